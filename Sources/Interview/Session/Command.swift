@@ -1,0 +1,65 @@
+// Wishes: what a shell asks the core to do. Events.swift holds what came of them.
+
+/// A wish, with who has it and when.
+public struct Command: Sendable, Equatable {
+  /// Milliseconds since the session opened, pauses left out; never less than the session's own.
+  public var elapsedMilliseconds: Int
+  /// What is wished.
+  public var wish: Wish
+
+  /// A command.
+  public init(elapsedMilliseconds: Int, wish: Wish) {
+    self.elapsedMilliseconds = elapsedMilliseconds
+    self.wish = wish
+  }
+}
+
+/// What the person at the prompt, or the shell for them, wants.
+public enum Wish: Sendable, Equatable {
+  /// Begin the interview.
+  case open(candidate: String)
+  /// Say this: an answer, an own question or a closing statement, by stage.
+  case answer(text: String, findings: Findings)
+  /// Hear the last question again.
+  case `repeat`
+  /// Hear what the question means.
+  case clarify
+  /// Hear what to think about.
+  case hint
+  /// Leave the question, the follow-up or the stage.
+  case skip
+  /// Stop the clock.
+  case pause
+  /// Start the clock again.
+  case resume
+  /// Rate the interview, 1...5, or decline to (nil).
+  case rateSelf(level: Int?)
+}
+
+/// Why a wish was not granted; nothing changed.
+public enum Refusal: Error, Sendable, Hashable {
+  /// The interview has not begun.
+  case notOpen
+  /// The interview has begun already.
+  case alreadyOpen
+  /// The interview is over.
+  case over
+  /// The clock stands: resume first.
+  case paused
+  /// The clock runs.
+  case notPaused
+  /// An answer without a single word.
+  case emptyAnswer
+  /// There is nothing to repeat, clarify, hint at or skip now.
+  case nothingAsked
+  /// The question has no hint.
+  case noHint
+  /// No rating is being asked for.
+  case noRatingAsked
+  /// A rating outside 1...5.
+  case ratingOutOfRange(Int)
+  /// A rating is being asked for, and nothing else.
+  case ratingExpected
+  /// A time before the session's latest.
+  case timeWentBackwards(latest: Int)
+}

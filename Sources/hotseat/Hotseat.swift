@@ -1,0 +1,7 @@
+// The program: arguments and wiring, nothing else.
+import ArgumentParser
+
+@main
+struct Hotseat: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "hotseat")
+}
