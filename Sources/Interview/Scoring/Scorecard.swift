@@ -30,11 +30,14 @@ public struct TurnScore: Sendable, Hashable, Codable {
   public var content: Int
   /// What sort of answer it was.
   public var form: AnswerForm
+  /// Where it stands among answers, 0...1000: 200 for each overall level above the first, and up to
+  /// 199 for its standing within the level. For ordering and trends; never shown as a mark.
+  public var points: Int
 
   /// A turn's score.
   public init(
     turn: Int, question: String, overall: Int, dimensions: [DimensionScore], gates: [Gate],
-    content: Int, form: AnswerForm
+    content: Int, form: AnswerForm, points: Int = 0
   ) {
     self.turn = turn
     self.question = question
@@ -43,6 +46,7 @@ public struct TurnScore: Sendable, Hashable, Codable {
     self.gates = gates
     self.content = content
     self.form = form
+    self.points = points
   }
 
   /// The score on one dimension.
@@ -128,5 +132,13 @@ public struct Scorecard: Sendable, Hashable, Codable {
     self.turns = turns
     self.unanswered = unanswered
     self.overall = overall
+  }
+
+  /// The lowest and the highest level of its questions, unanswered ones counting as 1; nil when none
+  /// was scored.
+  public var spread: ClosedRange<Int>? {
+    let levels = turns.map(\.overall) + (unanswered.isEmpty ? [] : [1])
+    guard overall != nil, let lowest = levels.min(), let highest = levels.max() else { return nil }
+    return lowest...highest
   }
 }

@@ -1,0 +1,211 @@
+// Finds each need of a scale in a turn's answers.
+
+/// Where a need was seen.
+struct Sighting {
+  /// Which passage of the reading.
+  let passage: Int
+  /// The words, as evidence.
+  let evidence: Evidence
+}
+
+extension TurnReading {
+  /// Where `need` was seen, one sighting a clause, in order.
+  func sightings(of need: Need) -> [Sighting] {
+    switch need {
+    case .statement: statements()
+    case .situation: parts(need, .situation)
+    case .task: parts(need, .task)
+    case .setting: parts(need, .situation, .task)
+    case .action: claims(need) { passage in action(in: passage).map { ($0.span, $0.rule) } }
+    case .result: claims(need) { $0.outcome.map { ($0.span, $0.rule) } }
+    case .resultAfterAction: resultsAfterAction()
+    case .reason: parts(need, .reason)
+    case .measuredResult: results(need, measured: true)
+    case .plainResult: results(need, measured: false)
+    case .number: numbers()
+    case .detail: details()
+    case .ownAction: claims(need) { ownAction(in: $0).map { ($0.span, $0.rule) } }
+    case .ownRole: claims(need) { ownRole(in: $0) }
+    case .sharedAction: claims(need) { $0.first(.sharedAction).map { ($0.span, $0.rule) } }
+    case .step: claims(need) { step(in: $0) }
+    case .furtherStep: Array(sightings(of: .step).dropFirst())
+    case .explanation: claims(need) { explanation(in: $0) }
+    case .example: claims(need) { example(in: $0) }
+    case .ownReason: claims(need) { ownReason(in: $0) }
+    case .tie: ties()
+    case .proof: proofs()
+    case .someContent, .mostContent, .fullContent, .enoughWords, .fewerWords: []
+    }
+  }
+
+  /// Clauses with a verb that ask nothing; a supposition is at least a view.
+  private func statements() -> [Sighting] {
+    clauses.indices.compactMap { index in
+      guard let clause = clauses[index].clause, clause.hasVerb, clause.mood != .question else {
+        return nil
+      }
+      return sighting(.statement, index, clause.span, "clause")
+    }
+  }
+
+  /// Sightings in clauses that claim something.
+  private func claims(
+    _ need: Need, _ look: (Passage) -> (span: Span, rule: String)?
+  ) -> [Sighting] {
+    clauses.indices.compactMap { index in
+      guard clauses[index].isClaim(under: scale), let seen = look(clauses[index]) else {
+        return nil
+      }
+      return sighting(need, index, seen.span, seen.rule)
+    }
+  }
+
+  func sighting(_ need: Need, _ passage: Int, _ span: Span, _ rule: String) -> Sighting {
+    Sighting(
+      passage: passage,
+      evidence: Evidence(
+        answer: clauses[passage].answer, span: span, label: need.rawValue, rule: rule,
+        counts: true))
+  }
+
+  private func parts(_ need: Need, _ parts: StoryPart...) -> [Sighting] {
+    claims(need) { passage in
+      parts.lazy.compactMap { passage.part($0) }.first.map { ($0.span, $0.rule) }
+    }
+  }
+}
+
+// MARK: - Stories
+
+extension TurnReading {
+  private func action(in passage: Passage) -> Finding? {
+    passage.part(.action) ?? passage.first(.ownAction, .sharedAction)
+  }
+
+  private func resultsAfterAction() -> [Sighting] {
+    guard let action = sightings(of: .action).first else { return [] }
+    return claims(.resultAfterAction) { $0.outcome.map { ($0.span, $0.rule) } }
+      .filter { $0.passage > action.passage }
+  }
+
+  private func results(_ need: Need, measured: Bool) -> [Sighting] {
+    claims(need) { passage in
+      guard let outcome = passage.outcome, (passage.quantity != nil) == measured else {
+        return nil
+      }
+      return (passage.clause?.span ?? outcome.span, outcome.rule)
+    }
+  }
+
+  /// Quantities that measure no result.
+  private func numbers() -> [Sighting] {
+    claims(.number) { passage in
+      guard passage.outcome == nil else { return nil }
+      return passage.quantity.map { ($0.span, $0.rule) }
+    }
+  }
+
+  /// Named things, each name once: the same system named five times is one detail.
+  private func details() -> [Sighting] {
+    var seen: Set<String> = []
+    return clauses.indices.flatMap { index -> [Sighting] in
+      guard clauses[index].isClaim(under: scale) else { return [] }
+      return clauses[index].items.compactMap { item in
+        guard [.specific, .date, .duration].contains(item.kind),
+          seen.insert("\(item.kind.rawValue):\(item.name)").inserted
+        else { return nil }
+        return sighting(.detail, index, item.span, item.rule)
+      }
+    }
+  }
+}
+
+// MARK: - Proof
+
+extension TurnReading {
+  private func proofs() -> [Sighting] {
+    let needs: [Need] = [.measuredResult, .number, .detail, .example]
+    return needs.flatMap { sightings(of: $0) }.sorted { $0.passage < $1.passage }
+  }
+}
+
+// MARK: - Who acts
+
+extension TurnReading {
+  /// An action of the candidate's own. Where plans are asked for, what the candidate would do is one.
+  private func ownAction(in passage: Passage) -> Finding? {
+    passage.first(.ownAction)
+  }
+
+  private func ownRole(in passage: Passage) -> (Span, String)? {
+    guard let clause = passage.clause, clause.subject == .own, passage.first(.ownAction) == nil
+    else { return nil }
+    return (clause.span, "clause.own")
+  }
+
+  private func step(in passage: Passage) -> (Span, String)? {
+    if let action = action(in: passage) { return (action.span, action.rule) }
+    guard let clause = passage.clause, clause.mood == .hypothetical,
+      clause.subject == .own || clause.subject == .shared
+    else { return nil }
+    return (clause.span, "clause.plan")
+  }
+
+  /// Whether somebody else acts here and nothing else speaks for the clause.
+  private func isOthersAction(_ passage: Passage) -> Bool {
+    passage.first(.othersAction) != nil && passage.first(.ownAction, .sharedAction) == nil
+      && passage.outcome == nil && passage.quantity == nil && passage.part(.situation) == nil
+      && !passage.items.contains { $0.kind == .mention && $0.status == .asserted }
+  }
+
+  /// Clauses in which only somebody else acts.
+  var othersActions: Int {
+    clauses.count { $0.isClaim(under: scale) && isOthersAction($0) }
+  }
+}
+
+// MARK: - Explanations and motives
+
+extension TurnReading {
+  private func explanation(in passage: Passage) -> (Span, String)? {
+    if let explained = passage.first(.explanation) { return (explained.span, explained.rule) }
+    let expected = passage.items.first { item in
+      item.kind == .mention && counts(item) && expects.contains { $0.concept == item.name }
+    }
+    if let expected, let clause = passage.clause { return (clause.span, expected.rule) }
+    guard expects.isEmpty, let clause = passage.clause, clause.subject != .own else { return nil }
+    return (clause.span, "clause")
+  }
+
+  private func example(in passage: Passage) -> (Span, String)? {
+    guard let clause = passage.clause, clause.mood == .past,
+      let own = passage.first(.ownAction, .sharedAction) ?? passage.part(.situation)
+    else { return nil }
+    return (clause.span, own.rule)
+  }
+
+  private func ownReason(in passage: Passage) -> (Span, String)? {
+    guard let clause = passage.clause else { return nil }
+    if let reason = passage.part(.reason) { return (reason.span, reason.rule) }
+    guard clause.subject == .own else { return nil }
+    let detail =
+      passage.first(.specific, .number, .ownAction)
+      ?? passage.items.first { $0.kind == .mention && counts($0) }
+    return detail.map { (clause.span, $0.rule) }
+  }
+
+  private func ties() -> [Sighting] {
+    claims(.tie) { passage in
+      let tie =
+        passage.items.first { item in
+          item.kind == .mention && counts(item) && expects.contains { $0.concept == item.name }
+        } ?? passage.first(.specific)
+      return tie.map { ($0.span, $0.rule) }
+    }
+  }
+
+  /// Whether a mention is the candidate's own claim; plans are where plans are asked for.
+  func counts(_ mention: Finding) -> Bool {
+    mention.status == .asserted || (mention.status == .hypothetical && scale.acceptsPlans)
+  }
+}

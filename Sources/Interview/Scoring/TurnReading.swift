@@ -1,0 +1,112 @@
+// A turn's answers read as one: the clauses that can count, with what was seen in each.
+
+/// The clauses of a turn's answers, in order, with their findings.
+///
+/// Answers are united: what a later answer adds counts like what the first one held. Left out are
+/// answers that are none, that are stuffed, and that are about something else before the first sound
+/// one; they are read only where there is no sound answer, and a gate then caps the level.
+struct TurnReading {
+  /// The question's scale.
+  let scale: Scale
+  /// What a good answer would assert.
+  let expects: [Expectation]
+  /// Every answer of the turn.
+  let answers: [Findings]
+  /// The answers that are read, by index.
+  let read: [Int]
+  /// The clauses of the answers that are read.
+  let clauses: [Passage]
+
+  init(scale: Scale, expects: [Expectation], answers: [Findings]) {
+    self.scale = scale
+    self.expects = expects
+    self.answers = answers
+    let sound = Self.soundAnswers(answers)
+    read = sound.isEmpty ? answers.indices.filter { answers[$0].nonAnswer == nil } : sound
+    clauses = read.flatMap { Passage.passages(of: answers[$0], answer: $0) }
+  }
+
+  /// Indices of the answers that are taken as such.
+  private static func soundAnswers(_ answers: [Findings]) -> [Int] {
+    answers.indices.reduce(into: []) { sound, index in
+      let answer = answers[index]
+      guard answer.nonAnswer == nil, !answer.measures.isStuffed else { return }
+      // A short answer to a follow-up shares few words with the question: off-topic is believed
+      // only of what stands in place of an answer.
+      if !answer.measures.isOffTopic || !sound.isEmpty { sound.append(index) }
+    }
+  }
+
+  /// The gates that hold, in the rubric's order.
+  var gates: [Gate] {
+    guard !read.isEmpty else { return [.nonAnswer] }
+    var gates: [Gate] = []
+    if answers.contains(where: { !$0.items(.identifier).isEmpty }) { gates.append(.patientDetails) }
+    if read.allSatisfy({ answers[$0].measures.isOffTopic }) { gates.append(.offTopic) }
+    if read.allSatisfy({ answers[$0].measures.isStuffed }) { gates.append(.stuffed) }
+    return gates
+  }
+
+  /// The answer whose length and wording stand for the turn: the first that is read, because answers
+  /// to follow-ups are short by their nature.
+  var main: Int? { read.first }
+}
+
+/// A clause of one answer with what was seen in it; also the place of findings outside any clause.
+struct Passage {
+  /// Which answer.
+  let answer: Int
+  /// Its place among the answer's clauses; nil for what stands in none.
+  let index: Int?
+  /// The clause; nil for what stands in none.
+  let clause: Clause?
+  /// What was seen in it, in order.
+  let items: [Finding]
+
+  /// The passages of an answer: its clauses in order, then what stands in none.
+  static func passages(of findings: Findings, answer: Int) -> [Passage] {
+    var grouped = Array(repeating: [Finding](), count: findings.clauses.count)
+    var outside: [Finding] = []
+    for item in findings.items {
+      if let clause = item.clause, grouped.indices.contains(clause) {
+        grouped[clause].append(item)
+      } else {
+        outside.append(item)
+      }
+    }
+    let inside = findings.clauses.indices.map {
+      Passage(answer: answer, index: $0, clause: findings.clauses[$0], items: grouped[$0])
+    }
+    return inside + [Passage(answer: answer, index: nil, clause: nil, items: outside)]
+  }
+
+  /// Whether it states something that can count under `scale`: it has a verb, asks nothing, and
+  /// supposes nothing unless plans are what is asked for.
+  func isClaim(under scale: Scale) -> Bool {
+    guard let clause, clause.hasVerb else { return false }
+    switch clause.mood {
+    case .past, .present: return true
+    case .hypothetical: return scale.acceptsPlans
+    case .question: return false
+    }
+  }
+
+  func first(_ kinds: FindingKind...) -> Finding? {
+    items.first { kinds.contains($0.kind) }
+  }
+
+  func part(_ part: StoryPart) -> Finding? {
+    items.first { $0.kind == .storyPart && $0.name == part.rawValue }
+  }
+
+  /// A number with a unit, or a change that names its ends.
+  var quantity: Finding? {
+    items.first { $0.kind == .number }
+      ?? items.first { $0.kind == .change && ["from-to", "percent"].contains($0.name) }
+  }
+
+  /// A result: told as one, or a change.
+  var outcome: Finding? {
+    part(.result) ?? first(.change)
+  }
+}

@@ -1,0 +1,108 @@
+// The overall level follows its anchors, and gates cap it.
+import Interview
+import Testing
+
+@Suite struct OverallLevelTests {
+  struct Example: CustomTestStringConvertible {
+    let testDescription: String
+    let kind: QuestionKind
+    let answers: [[Sketch]]
+    let level: Int
+
+    init(_ what: String, _ kind: QuestionKind, _ answers: [Sketch]..., level: Int) {
+      self.testDescription = what
+      self.kind = kind
+      self.answers = answers
+      self.level = level
+    }
+  }
+
+  static let story: [Sketch] = [.situation, .task, .action, .mention("training"), .action]
+
+  @Test(arguments: [
+    Example("terms without a verb", .behavioural, [Sketch.mention("training").without()], level: 1),
+    Example("a trait", .behavioural, [.trait, .trait, .trait, .trait], level: 2),
+    Example("an opinion", .behavioural, [.opinion, .opinion, .opinion, .opinion], level: 2),
+    Example(
+      "a plan where a past was asked for", .behavioural, [.plan, .plan, .plan, .plan], level: 2),
+    Example("situation only", .behavioural, [.situation, .situation, .task], level: 2),
+    Example("situation and action", .behavioural, story, level: 3),
+    Example("a result told as well", .behavioural, story + [.result], level: 4),
+    Example(
+      "a result of what only a group did", .behavioural,
+      [.situation, .groupAction, .groupAction, .mention("training"), .result], level: 3),
+    Example(
+      "a measured result without a reason", .behavioural, story + [.measuredResult], level: 4),
+    Example(
+      "a measured result with a reason", .behavioural, story + [.measuredResult, .reason], level: 5),
+    Example(
+      "the parts spread over two answers", .behavioural, story, [.measuredResult, .reason], level: 5
+    ),
+    Example("principles only", .situational, [.opinion, .opinion, .opinion], level: 2),
+    Example("a step", .situational, [.plan, .opinion, .opinion], level: 3),
+    Example(
+      "steps and a reason", .situational,
+      [.plan, .plan, .mention("audit", .hypothetical), .reason], level: 4),
+    Example(
+      "steps and reason on the point", .situational,
+      [.plan, .plan, .mention("training", .hypothetical), .mention("audit"), .reason, .detail],
+      level: 5),
+    Example("talk around it", .knowledge, [.opinion, .opinion, .trait], level: 2),
+    Example("part of it", .knowledge, [.mention("audit"), .opinion, .opinion], level: 3),
+    Example("most of it", .knowledge, [.mention("training"), .opinion, .opinion], level: 4),
+    Example(
+      "all of it, with an example", .knowledge,
+      [.mention("training"), .mention("audit"), .reason, .action], level: 5),
+    Example("praise", .motivation, [.opinion, .opinion, .opinion], level: 2),
+    Example("an own reason", .motivation, [.reason, .trait, .trait], level: 3),
+    Example(
+      "a reason tied to the job", .motivation, [.reason, .mention("training"), .trait], level: 4),
+    Example(
+      "a tied reason borne out", .motivation,
+      [.reason, .mention("training"), .mention("audit"), .action, .measuredResult], level: 5),
+  ])
+  func followsTheAnchors(_ example: Example) {
+    let score = Rubric.standard.score(
+      turn: 1, question: .sample(example.kind), answers: example.answers.map { Findings.of($0) })
+    #expect(score.overall == example.level)
+  }
+
+  static let best = Findings.of(story + [.measuredResult, .reason])
+
+  @Test(arguments: [
+    (what: "no gate", answers: [best], gates: [], level: 5),
+    (what: "no answer", answers: [.dontKnow, .dontKnow], gates: [Gate.nonAnswer], level: 1),
+    (what: "an answer after none", answers: [.dontKnow, best], gates: [], level: 5),
+    (
+      what: "patient details",
+      answers: [Findings.of(story + [.measuredResult, .reason, .identifier])],
+      gates: [.patientDetails], level: 2
+    ),
+    (
+      what: "patient details in a later answer", answers: [best, .of(.identifier)],
+      gates: [.patientDetails], level: 2
+    ),
+    (
+      what: "another question's answer", answers: [best.changing { $0.isOffTopic = true }],
+      gates: [.offTopic], level: 2
+    ),
+    (
+      what: "an off-topic answer, then the right one",
+      answers: [Findings.of(.opinion).changing { $0.isOffTopic = true }, best], gates: [], level: 5
+    ),
+    (
+      what: "stuffing", answers: [best.changing { $0.isStuffed = true }], gates: [.stuffed],
+      level: 2
+    ),
+    (
+      what: "stuffing after an answer",
+      answers: [Findings.of(story), best.changing { $0.isStuffed = true }], gates: [], level: 3
+    ),
+  ])
+  func gatesCapIt(_ example: (what: String, answers: [Findings], gates: [Gate], level: Int)) {
+    let score = Rubric.standard.score(
+      turn: 1, question: .sample(.behavioural), answers: example.answers)
+    #expect(score.gates == example.gates, "\(example.what)")
+    #expect(score.overall == example.level, "\(example.what)")
+  }
+}
