@@ -42,6 +42,11 @@ public enum Event: Sendable, Equatable, Codable {
   case scored(Scorecard)
   /// The interview is over. The last event.
   case ended
+
+  /// Labels the scorecard in a transcript, where an unlabelled value would be called `_0`.
+  enum ScoredCodingKeys: String, CodingKey {
+    case _0 = "scorecard"
+  }
 }
 
 /// Why a question was put again.
