@@ -1,4 +1,4 @@
-// Wishes: what a shell asks the core to do. Events.swift holds what came of them.
+// Wishes: what a shell asks the core to do. Event.swift holds what came of them.
 
 /// A wish, with who has it and when.
 public struct Command: Sendable, Equatable {
@@ -30,8 +30,10 @@ public enum Wish: Sendable, Equatable {
   case skip
   /// Stop the clock.
   case pause
-  /// Start the clock again.
+  /// Start the clock again after a pause.
   case resume
+  /// Go on with an interview that was left unfinished.
+  case takeUp
   /// Rate the interview, 1...5, or decline to (nil).
   case rateSelf(level: Int?)
 }

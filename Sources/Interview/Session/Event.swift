@@ -67,6 +67,8 @@ public enum UnansweredReason: String, Sendable, Hashable, Codable, CaseIterable 
   case repromptsSpent = "reprompts-spent"
   /// The candidate skipped it.
   case skipped
+  /// The question has an answer; its last follow-up got none.
+  case followUp = "follow-up"
 }
 
 /// How a follow-up was chosen, so that a replay can say why.

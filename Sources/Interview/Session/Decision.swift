@@ -1,0 +1,260 @@
+// One decision in the making: every event is applied to a copy of the session before the next is made.
+
+/// Collects the events that one wish leads to.
+struct Decision {
+  let interviewer: Interviewer
+  private(set) var session: Session
+  private(set) var events: [Event] = []
+
+  private var script: Script { interviewer.script }
+
+  private let elapsedMilliseconds: Int
+
+  init(interviewer: Interviewer, session: Session, elapsedMilliseconds: Int) {
+    self.interviewer = interviewer
+    self.session = session
+    self.elapsedMilliseconds = elapsedMilliseconds
+  }
+
+  mutating func grant(_ wish: Wish) throws(Refusal) {
+    switch wish {
+    case .open(let candidate): open(candidate)
+    case .answer(let text, let findings): try answer(text, findings)
+    case .repeat: emit(.repeated(line: session.lastAsked))
+    case .clarify: emit(.clarified(line: try openQuestion().clarified(self)))
+    case .hint:
+      let hint = try openQuestion().hint
+      guard !hint.isEmpty else { throw .noHint }
+      emit(.hinted(line: hint))
+    case .skip: skip()
+    case .pause: emit(.paused)
+    case .resume, .takeUp: emit(.resumed)
+    case .rateSelf(let level): try rate(level)
+    }
+  }
+
+  // MARK: stages
+
+  private mutating func open(_ candidate: String) {
+    let plan = AgendaPlan(script: script, seed: interviewer.seed)
+    let wordings = script.opening
+    // The name is not in the session yet, so the greeting is filled from here.
+    let line = Wording(decision: self, candidate: candidate).line(of: wordings, key: "opening")
+    emit(
+      .opened(
+        persona: script.persona.id, candidate: candidate,
+        plan: plan.steps(length: interviewer.settings.length), line: line?.text ?? ""))
+    advance()
+  }
+
+  private mutating func answer(_ text: String, _ findings: Findings) throws(Refusal) {
+    guard findings.nonAnswer != .empty else { throw .emptyAnswer }
+    emit(.answered(text: text, findings: findings))
+    switch session.stage {
+    case .question: try followUp(findings)
+    case .candidateQuestions: reply(text, findings)
+    case .closing: sayGoodbye()
+    case .unopened, .between, .selfRating, .over: break
+    }
+  }
+
+  private mutating func reply(_ text: String, _ findings: Findings) {
+    let stage = script.candidateQuestions
+    let cues = OwnQuestionCues(script)
+    let prepared = cues.answer(to: findings)
+    if prepared == nil, cues.isNothing(text, findings) {
+      emit(.replied(answer: nil, line: line(of: stage.none, key: "none")))
+      return advance()
+    }
+    let lines = prepared?.say ?? stage.fallback
+    let key = "reply#" + (prepared?.id ?? "")
+    emit(.replied(answer: prepared?.id, line: line(of: lines, key: key)))
+    if session.ownQuestions.count < stage.limit {
+      emit(.invitedQuestions(line: line(of: stage.more, key: "more")))
+    } else {
+      advance()
+    }
+  }
+
+  private mutating func skip() {
+    emit(.skipped)
+    switch session.stage {
+    case .question:
+      let isAnswered = !(session.openTurn?.answers.isEmpty ?? true)
+      leaveUnanswered(isAnswered ? .followUp : .skipped)
+    case .candidateQuestions:
+      emit(.replied(answer: nil, line: line(of: script.candidateQuestions.none, key: "none")))
+      advance()
+    case .closing: sayGoodbye()
+    case .unopened, .between, .selfRating, .over: break
+    }
+  }
+
+  private mutating func rate(_ level: Int?) throws(Refusal) {
+    guard session.stage == .selfRating else { throw .noRatingAsked }
+    if let level, !(1...5).contains(level) { throw .ratingOutOfRange(level) }
+    emit(.selfRated(level: level))
+    let (turns, unanswered) = interviewer.scores(of: session)
+    emit(.scored(interviewer.rubric.scorecard(turns: turns, unanswered: unanswered)))
+    emit(.ended)
+  }
+
+  // MARK: a question
+
+  private mutating func followUp(_ findings: Findings) throws(Refusal) {
+    switch findings.nonAnswer {
+    case .asksToRepeat: return emit(.repeated(line: session.lastAsked))
+    case .asksToClarify:
+      return emit(.clarified(line: try openQuestion().clarified(self)))
+    case .doesNotKnow, .declines, .evades:
+      let isAnswered = !(session.openTurn?.answers.isEmpty ?? true)
+      return isAnswered ? leaveUnanswered(.followUp) : repromptOrLeave()
+    case .empty, nil: break
+    }
+    if let reason = guardReason(findings) { return reprompt(reason) }
+    try probeOrAcknowledge()
+  }
+
+  /// Why the latest answer is asked for again, once for each reason, or nil when it stands.
+  private func guardReason(_ findings: Findings) -> RepromptReason? {
+    guard let turn = session.openTurn else { return nil }
+    let reasons: [(RepromptReason, Bool)] = [
+      (.patientDetails, !findings.items(.identifier).isEmpty),
+      (.stuffing, findings.measures.isStuffed),
+      (.offTopic, findings.measures.isOffTopic && turn.answers.count == 1),
+    ]
+    return reasons.first { $0.1 && !turn.reprompts.contains($0.0) }?.0
+  }
+
+  private mutating func repromptOrLeave() {
+    let used = session.openTurn?.reprompts.count { $0 == .nonAnswer } ?? 0
+    if used < interviewer.reprompts {
+      reprompt(.nonAnswer)
+    } else {
+      leaveUnanswered(.repromptsSpent)
+    }
+  }
+
+  private mutating func reprompt(_ reason: RepromptReason) {
+    let lines = script.reprompts
+    let (wordings, restates) =
+      switch reason {
+      case .nonAnswer: (lines.nonAnswer, true)
+      case .offTopic: (lines.offTopic, true)
+      case .stuffing: (lines.stuffing, false)
+      case .patientDetails: (lines.patientDetails, false)
+      }
+    let question = session.openTurn.flatMap { script.question($0.question) }
+    let ending = restates ? question.map { " " + $0.clarified(self) } : nil
+    let line = Wording(decision: self).line(
+      of: wordings, key: "reprompt#" + reason.rawValue, ending: ending ?? "")
+    emit(.reprompted(reason: reason, line: line?.text ?? ""))
+  }
+
+  private mutating func probeOrAcknowledge() throws(Refusal) {
+    let question = try openQuestion()
+    guard let turn = session.openTurn else { throw .nothingAsked }
+    let facts = facts(about: question, in: turn)
+    let decisionSoFar = self
+    let policy = FollowUpPolicy(
+      script: script, facts: facts,
+      patienceLeft: interviewer.patience(with: question) - turn.probes.count,
+      lastUse: lastUse(), canBeSaid: { decisionSoFar.wording($0) != nil })
+    let (probe, decision) = policy.choose()
+    if let probe, let chosen = wording(probe) {
+      emit(
+        .probed(probe: probe.id, wording: chosen.index, line: chosen.text, decision: decision))
+    } else {
+      emit(.acknowledged(line: acknowledgement(facts), decision: decision))
+      advance()
+    }
+  }
+
+  private mutating func leaveUnanswered(_ reason: UnansweredReason) {
+    emit(.leftUnanswered(reason: reason, line: line(of: script.reprompts.moveOn, key: "move-on")))
+    advance()
+  }
+
+  private func openQuestion() throws(Refusal) -> Question {
+    guard let turn = session.openTurn, let question = script.question(turn.question) else {
+      throw .nothingAsked
+    }
+    return question
+  }
+
+  // MARK: moving on
+
+  private mutating func advance() {
+    guard session.planPosition < session.plan.count else { return sayGoodbye() }
+    let step = session.plan[session.planPosition]
+    if step == AgendaPlan.candidateQuestions {
+      emit(.invitedQuestions(line: line(of: script.candidateQuestions.invite, key: "invite")))
+    } else if step == AgendaPlan.closing {
+      let line = line(of: script.closing.ask, key: "closing")
+      emit(.invitedClosing(line: line, seconds: script.closing.seconds))
+    } else if let question = script.question(step) {
+      let chosen = Wording(decision: self).line(of: question.ask, key: question.id)
+      emit(
+        .asked(
+          turn: session.turns.count + 1, question: question.id, wording: chosen?.index ?? 0,
+          line: chosen?.text ?? ""))
+    }
+  }
+
+  private mutating func sayGoodbye() {
+    emit(.saidGoodbye(line: line(of: script.closing.thanks, key: "thanks")))
+  }
+
+  private mutating func emit(_ event: Event) {
+    events.append(event)
+    _ = session.apply(event, at: elapsedMilliseconds)
+  }
+
+  // MARK: words
+
+  private func facts(about question: Question, in turn: Turn) -> AnswerFacts {
+    let all = script.questions.flatMap(\.probes) + script.probes
+    let asked = session.turns.flatMap(\.probes)
+    let rapport = all.reduce(0) { sum, probe in
+      sum + probe.rapport * asked.count { $0 == probe.id }
+    }
+    return AnswerFacts(
+      question: question, turn: turn, earlierTurns: session.turns.dropLast(), rapport: rapport)
+  }
+
+  private func lastUse() -> [String: Int] {
+    var uses: [String: Int] = [:]
+    for turn in session.turns {
+      for probe in turn.probes { uses[probe] = turn.number }
+    }
+    return uses
+  }
+
+  private func wording(_ probe: Probe) -> Wording.Line? {
+    Wording(decision: self).line(of: probe.say, key: probe.id)
+  }
+
+  private func acknowledgement(_ facts: AnswerFacts) -> String {
+    for (index, acknowledgement) in script.acknowledgements.enumerated()
+    where facts.satisfy(acknowledgement.when) {
+      let key = "acknowledgement#\(index)"
+      if let line = Wording(decision: self).line(of: acknowledgement.say, key: key) {
+        return line.text
+      }
+    }
+    return ""
+  }
+
+  private func line(of wordings: [String], key: String) -> String {
+    Wording(decision: self).line(of: wordings, key: key)?.text ?? ""
+  }
+}
+
+extension Question {
+  /// The question again in other words: a clarifying wording if there is one, else another wording.
+  fileprivate func clarified(_ decision: Decision) -> String {
+    let wordings = clarify.isEmpty ? ask : clarify
+    let line = Wording(decision: decision).line(of: wordings, key: id + "#clarify")
+    return line?.text ?? decision.session.lastAsked
+  }
+}

@@ -1,0 +1,71 @@
+// Templates in a persona's lines: `{candidate}`, `{quote:super-users}`, `{recall:delay}`.
+
+/// A line with places to fill.
+public struct LineTemplate: Sendable, Equatable {
+  /// Text and places, in order.
+  public let parts: [Part]
+
+  /// A piece of a line.
+  public enum Part: Sendable, Equatable {
+    /// Said as it is.
+    case text(String)
+    /// `{candidate}`
+    case candidate
+    /// `{organization.name}`
+    case organizationName
+    /// `{quote:concept}`: the candidate's words in an answer to this question.
+    case quote(String)
+    /// `{recall:concept}`: the candidate's words in an answer to an earlier question.
+    case recall(String)
+    /// Anything else in braces, which the compiler refuses.
+    case unknown(String)
+  }
+
+  /// The template of a line; `{{` and `}}` are literal braces, an unclosed brace is text.
+  public init(_ line: String) {
+    var parts: [Part] = []
+    var text = ""
+    var rest = Substring(line)
+    while let character = rest.first {
+      rest.removeFirst()
+      if (character == "{" || character == "}") && rest.first == character {
+        rest.removeFirst()
+        text.append(character)
+      } else if character == "{", let end = rest.firstIndex(of: "}") {
+        if !text.isEmpty { parts.append(.text(text)) }
+        text = ""
+        parts.append(Self.place(String(rest[..<end])))
+        rest = rest[rest.index(after: end)...]
+      } else {
+        text.append(character)
+      }
+    }
+    if !text.isEmpty { parts.append(.text(text)) }
+    self.parts = parts
+  }
+
+  /// The line with every place filled, or nil when `fill` has nothing for one of them.
+  public func filled(_ fill: (Part) -> String?) -> String? {
+    var line = ""
+    for part in parts {
+      if case .text(let text) = part {
+        line += text
+      } else if let words = fill(part) {
+        line += words
+      } else {
+        return nil
+      }
+    }
+    return line
+  }
+
+  private static func place(_ name: String) -> Part {
+    if name == "candidate" { return .candidate }
+    if name == "organization.name" { return .organizationName }
+    for (prefix, make) in [("quote:", Part.quote), ("recall:", Part.recall)]
+    where name.hasPrefix(prefix) {
+      return make(String(name.dropFirst(prefix.count)))
+    }
+    return .unknown(name)
+  }
+}

@@ -1,0 +1,62 @@
+// Which of several wordings is said, and with which words its places are filled.
+
+/// Chooses and fills a persona's lines.
+struct Wording {
+  /// A line to say, and which wording it came from.
+  struct Line {
+    let index: Int
+    let text: String
+  }
+
+  private let interviewer: Interviewer
+  private let session: Session
+  private let candidate: String
+
+  init(decision: Decision, candidate: String? = nil) {
+    interviewer = decision.interviewer
+    session = decision.session
+    self.candidate = candidate ?? decision.session.candidate
+  }
+
+  /// One of the wordings that can be filled now, or nil: chance says where to begin looking, and a
+  /// line that was said before is only said again when every other was too.
+  /// `ending` follows each of them.
+  func line(of wordings: [String], key: String, ending: String = "") -> Line? {
+    guard !wordings.isEmpty else { return nil }
+    var chance = SplitMix64(seed: interviewer.seed, key: key)
+    let first = chance.next(below: wordings.count)
+    let lines = wordings.indices.compactMap { offset -> Line? in
+      let index = (first + offset) % wordings.count
+      let filled = LineTemplate(wordings[index]).filled(words)
+      return filled.map { Line(index: index, text: $0 + ending) }
+    }
+    return lines.first { !session.linesSaid.contains($0.text) } ?? lines.first
+  }
+
+  private func words(for part: LineTemplate.Part) -> String? {
+    switch part {
+    case .text(let text): text
+    case .candidate: candidate
+    case .organizationName: interviewer.organizationName
+    case .quote(let concept): quote(concept, from: session.openTurn.map { [$0] } ?? [])
+    case .recall(let concept): quote(concept, from: session.turns.dropLast())
+    case .unknown: nil
+    }
+  }
+
+  /// The latest words for `concept` in the turns' answers, spaces folded. Words that only repeat the
+  /// question are not the candidate's.
+  private func quote(_ concept: String, from turns: some BidirectionalCollection<Turn>) -> String? {
+    for turn in turns.reversed() {
+      for answer in turn.answers.reversed() {
+        let mention = answer.findings.items.last {
+          $0.kind == .mention && $0.name == concept && $0.status != .echoed
+        }
+        guard let mention else { continue }
+        let words = mention.span.text(in: answer.text).split(whereSeparator: \.isWhitespace)
+        if !words.isEmpty { return words.joined(separator: " ") }
+      }
+    }
+    return nil
+  }
+}
