@@ -30,6 +30,18 @@ public indirect enum Condition: Sendable, Equatable {
   case earlier(String)
   /// `contradicts(training)`: asserted earlier and denied now, or the reverse.
   case contradicts(String)
+
+  /// How many single statements it is made of: a measure of how specific it is. 0 for ``always``.
+  public var atomCount: Int {
+    switch self {
+    case .always: 0
+    case .all(let parts), .any(let parts): parts.reduce(0) { $0 + $1.atomCount }
+    case .not(let inner): inner.atomCount
+    case .compare, .has, .mentions, .asserts, .negates, .blames, .form, .asked, .earlier,
+      .contradicts:
+      1
+    }
+  }
 }
 
 /// Something that an answer may have or lack.

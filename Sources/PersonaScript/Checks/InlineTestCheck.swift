@@ -1,0 +1,15 @@
+// A test beside a question expects a probe that the question has.
+import Interview
+
+/// Checks the follow-ups that inline tests expect.
+enum InlineTestCheck {
+  static func run(_ draft: PersonaDraft, sink: DiagnosticSink) {
+    for question in draft.script.questions {
+      let probes = question.probes + draft.script.probes
+      let known = ["none"] + probes.map(\.id) + probes.map(\.whenText)
+      for expected in draft.testedProbes[question.id] ?? [] where !known.contains(expected.value) {
+        sink.report(.unknownProbe(expected.value, known: known), at: expected.place)
+      }
+    }
+  }
+}

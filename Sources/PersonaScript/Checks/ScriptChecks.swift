@@ -1,0 +1,33 @@
+// Checks of a whole script, one file each: what no single value can show.
+
+/// The checks that every script goes through.
+enum ScriptChecks {
+  /// In the order in which they run. Add a check: one file here, one line in this list.
+  private static let all: [@Sendable (PersonaDraft, DiagnosticSink) -> Void] = [
+    AgendaCheck.run,
+    ReachabilityCheck.run,
+    ShadowingCheck.run,
+    AcknowledgementCheck.run,
+    InlineTestCheck.run,
+  ]
+
+  /// Reports what is wrong with a script.
+  static func run(_ draft: PersonaDraft, sink: DiagnosticSink) {
+    for check in all { check(draft, sink) }
+  }
+}
+
+/// The checks that every lexicon goes through.
+enum LexiconChecks {
+  /// In the order in which they run.
+  private static let all: [@Sendable (LexiconDraft, DiagnosticSink) -> Void] = [
+    FormCollisionCheck.run,
+    NearMissCheck.run,
+    CommonAcronymCheck.run,
+  ]
+
+  /// Reports what is wrong with a lexicon.
+  static func run(_ draft: LexiconDraft, sink: DiagnosticSink) {
+    for check in all { check(draft, sink) }
+  }
+}

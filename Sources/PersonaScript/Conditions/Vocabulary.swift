@@ -1,0 +1,52 @@
+// What the conditions and templates of a script may name.
+import Interview
+
+/// The names that are known where a condition or a line stands.
+struct Vocabulary {
+  /// Ids of the lexicon's concepts; nil when the lexicon could not be read, and nothing is checked.
+  var concepts: [String]?
+  /// Ids of the lexicon's parties; nil likewise.
+  var parties: [String]?
+  /// Ids of the script's questions.
+  var questions: [String] = []
+  /// Ids of the terms that may be named here: those of the question at hand.
+  var terms: [String] = []
+  /// Every term of the script, with the question that it belongs to.
+  var termOwners: [String: String] = [:]
+
+  private var conceptSet: Set<String> = []
+
+  /// A vocabulary of the lexicon's names.
+  init(concepts: [String]?, parties: [String]?) {
+    self.concepts = concepts
+    self.parties = parties
+    conceptSet = Set(concepts ?? [])
+  }
+
+  /// Whether the lexicon has a concept with this id.
+  func isConcept(_ id: String) -> Bool {
+    conceptSet.contains(id)
+  }
+
+  /// Why `id` cannot be named as a concept; nil when it can.
+  ///
+  /// - Parameter anywhere: Whether the terms of other questions count: an earlier answer may have
+  ///   held them.
+  func problem(concept id: String, anywhere: Bool = false) -> Problem? {
+    guard let concepts, !conceptSet.contains(id), !terms.contains(id) else { return nil }
+    let owner = termOwners[id]
+    if anywhere, owner != nil { return nil }
+    return .unknownConcept(id, known: terms + concepts, termOf: owner)
+  }
+
+  /// Why `id` cannot be named as a party; nil when it can.
+  func problem(party id: String) -> Problem? {
+    guard let parties, !parties.contains(id) else { return nil }
+    return .unknownParty(id, known: parties + ["anyone"])
+  }
+
+  /// Why `id` cannot be named as a question; nil when it can.
+  func problem(question id: String) -> Problem? {
+    questions.contains(id) ? nil : .unknownQuestion(id, known: questions)
+  }
+}

@@ -1,0 +1,46 @@
+// Sentences for conditions that cannot be read.
+
+/// Words for ``ConditionProblem``.
+enum ConditionWording {
+  /// What is wrong: one line, no full stop.
+  static func message(_ problem: ConditionProblem) -> String {
+    switch problem {
+    case .empty: "the condition is empty"
+    case .expectedCondition(let found):
+      "a condition such as 'lacks(result)' was expected\(instead(found))"
+    case .expectedOpening(let name, let found):
+      "'(' was expected after \(Wording.quoted(name))\(instead(found))"
+    case .expectedClosing(let found): "')' was expected\(instead(found))"
+    case .expectedArgument(let name, let found):
+      "\(Wording.quoted(name)) needs one word in its parentheses\(instead(found))"
+    case .expectedComparison(let measure, let found):
+      "a comparison was expected after \(Wording.quoted(measure))\(instead(found))"
+    case .expectedNumber(let sign, let found):
+      "a whole number was expected after \(Wording.quoted(sign))\(instead(found))"
+    case .numberOutOfRange(let number): "the number \(Wording.quoted(number)) is out of range"
+    case .trailing(let found): "\(Wording.quoted(found)) follows a condition that is complete"
+    case .unexpectedCharacter(let found): "\(Wording.quoted(found)) means nothing in a condition"
+    case .foreignSign(let sign, _): "\(Wording.quoted(sign)) means nothing in a condition"
+    case .tooDeep: "parentheses are nested too deep"
+    }
+  }
+
+  /// What to try.
+  static func help(_ problem: ConditionProblem) -> String? {
+    switch problem {
+    case .empty: "remove 'when', or write 'always'"
+    case .trailing: "join conditions with 'and' or 'or'"
+    case .expectedComparison: "write <, <=, ==, !=, >= or > and a number: words < 20"
+    case .foreignSign(_, let word): "did you mean \(Wording.quoted(word))?"
+    case .expectedOpening(let name, _): "write \(name)(…) with one word inside"
+    case .numberOutOfRange: "numbers go from -10000 to 10000"
+    case .expectedCondition, .expectedClosing, .expectedArgument, .expectedNumber,
+      .unexpectedCharacter, .tooDeep:
+      nil
+    }
+  }
+
+  private static func instead(_ found: String?) -> String {
+    found.map { ", not \(Wording.quoted($0))" } ?? " before the end"
+  }
+}

@@ -1,0 +1,306 @@
+// The one table of diagnostic codes. A code never changes its meaning; a page each stands in
+// docs/diagnostics.
+
+/// A kind of problem with a role pack: `P0…` are errors, `P1…` are warnings.
+public enum DiagnosticCode: String, Sendable, Codable, CaseIterable {
+  /// The file is not YAML.
+  case notYAML = "P001"
+  /// A key that the format does not have.
+  case unknownKey = "P002"
+  /// A key that must be there.
+  case missingKey = "P003"
+  /// A list where a text belongs, and the like.
+  case wrongType = "P004"
+  /// One key twice in one place.
+  case duplicateKey = "P005"
+  /// One id twice.
+  case duplicateID = "P006"
+  /// An id that is not lower-case words joined by hyphens.
+  case badID = "P007"
+  /// Nothing where something is needed.
+  case empty = "P008"
+  /// No number, or one out of range.
+  case badNumber = "P009"
+  /// A word that is not one of those allowed.
+  case unknownWord = "P010"
+  /// A question that is not there.
+  case unknownQuestion = "P011"
+  /// A concept that is not there.
+  case unknownConcept = "P012"
+  /// A party that is not there.
+  case unknownParty = "P013"
+  /// A file of the pack that is not there.
+  case missingFile = "P014"
+  /// A condition that cannot be read.
+  case conditionSyntax = "P015"
+  /// A word in a condition that means nothing there.
+  case unknownInCondition = "P016"
+  /// A template that cannot be filled.
+  case template = "P017"
+  /// A character that must not reach a terminal.
+  case forbiddenCharacter = "P018"
+  /// A file that is too large, too deep or too much repeated.
+  case tooLarge = "P019"
+  /// An alias that cannot be followed.
+  case alias = "P020"
+  /// A format version that this program does not read.
+  case formatVersion = "P021"
+  /// An inline test that names no probe.
+  case unknownProbe = "P022"
+  /// A persona whose id is not its file's name.
+  case idDiffersFromFile = "P023"
+  /// No acknowledgement for answers that none describes.
+  case noFallback = "P024"
+  /// Too few wordings.
+  case tooFewWordings = "P025"
+  /// The same step twice in an agenda.
+  case repeatedStep = "P026"
+  /// A choice of more than there is to choose from.
+  case pickTooMany = "P027"
+  /// An id that has a meaning of its own.
+  case reservedID = "P028"
+  /// A form that two concepts claim.
+  case formClaimedTwice = "P029"
+  /// A near-miss that hides its own concept.
+  case nearMissHides = "P030"
+
+  /// An interview without an end.
+  case noClosing = "P101"
+  /// A question that is never asked.
+  case neverAsked = "P102"
+  /// A probe behind another with the same condition.
+  case shadowedProbe = "P103"
+  /// An acronym that is a common word.
+  case commonAcronym = "P104"
+  /// An acknowledgement that is never reached.
+  case unreachableAcknowledgement = "P105"
+  /// A file that no pack file names.
+  case unusedFile = "P106"
+  /// A step after the closing.
+  case afterClosing = "P107"
+
+  /// Whether a pack with this problem can be used.
+  public var severity: Diagnostic.Severity {
+    rawValue.hasPrefix("P0") ? .error : .warning
+  }
+
+  /// The heading of its page.
+  public var title: String { page.title }
+
+  /// What it means and what to do, in a few sentences.
+  public var explanation: String { page.explanation }
+
+  private var page: (title: String, explanation: String) {
+    switch self {
+    case .notYAML:
+      (
+        "The file is not YAML",
+        "The file's punctuation cannot be read, so nothing in it was checked. The place is where "
+          + "reading failed; the cause is often a line earlier: a quotation mark or bracket that "
+          + "is not closed, a tab, or a line that is not in line with its neighbours."
+      )
+    case .unknownKey:
+      (
+        "A key that the format does not have",
+        "Keys are checked so that a misspelt one is not silently ignored. The keys that each part "
+          + "of a file may have are listed in docs/personas.md."
+      )
+    case .missingKey:
+      (
+        "A key is missing",
+        "Something that every interview needs is not there. The place is the beginning of the "
+          + "part that lacks it."
+      )
+    case .wrongType:
+      (
+        "A value of the wrong shape",
+        "A list stands where a text belongs, a text where keys and values belong, or the like. "
+          + "Where a list of wordings belongs, a single text will do."
+      )
+    case .duplicateKey:
+      (
+        "The same key twice",
+        "Only one of the two values could count, so neither is guessed. Join them or remove one."
+      )
+    case .duplicateID:
+      (
+        "The same id twice",
+        "Ids tell things apart in transcripts and conditions, so each belongs to one thing only."
+      )
+    case .badID:
+      (
+        "An id that is not lower-case words joined by hyphens",
+        "Ids are written with the letters a to z, digits and hyphens, and begin with a letter or "
+          + "digit: they stand in conditions, templates and transcripts."
+      )
+    case .empty:
+      (
+        "Nothing where something is needed",
+        "The value is empty. Give it at least one text, or remove its key if it may be left out."
+      )
+    case .badNumber:
+      (
+        "Not a number, or out of range",
+        "A whole number belongs here, written in digits, within the range that the message gives."
+      )
+    case .unknownWord:
+      (
+        "A word that is not one of those allowed",
+        "Only a few words are possible here; the help line lists them."
+      )
+    case .unknownQuestion:
+      (
+        "No question has this name",
+        "An agenda or a condition names a question that the persona's `questions` do not hold."
+      )
+    case .unknownConcept:
+      (
+        "No concept has this name",
+        "Concepts are listed in lexicon.yaml; a question may add `terms` of its own, which only "
+          + "its own probes and expectations can name."
+      )
+    case .unknownParty:
+      (
+        "No party has this name",
+        "The groups of people that `blames(…)` can name are listed under `parties` in lexicon.yaml."
+      )
+    case .missingFile:
+      (
+        "A file of the pack is not there",
+        "A pack is a folder with pack.yaml, lexicon.yaml, organization.yaml and one file for each "
+          + "persona that pack.yaml lists."
+      )
+    case .conditionSyntax:
+      (
+        "A condition that cannot be read",
+        "Conditions are predicates such as `lacks(result)` and comparisons such as `words < 20`, "
+          + "joined by `and`, `or`, `not` and parentheses."
+      )
+    case .unknownInCondition:
+      (
+        "A word in a condition that means nothing there",
+        "The predicate, the measure or the word in parentheses is not one that conditions know. "
+          + "docs/personas.md lists them."
+      )
+    case .template:
+      (
+        "A template that cannot be filled",
+        "Lines may hold {candidate} and {organization.name}; the lines of a probe may also quote "
+          + "the candidate with {quote:concept} and {recall:concept}. Braces that are meant as "
+          + "such are doubled: {{ and }}."
+      )
+    case .forbiddenCharacter:
+      (
+        "A character that must not reach a terminal",
+        "Control characters and escape sequences could move the cursor or hide text, and marks "
+          + "that turn the direction of writing could show a line other than it is."
+      )
+    case .tooLarge:
+      (
+        "Too large, too deep or too much repeated",
+        "The file goes past a bound that no real persona comes near. Bounds keep a broken or "
+          + "hostile file from stopping the program."
+      )
+    case .alias:
+      (
+        "An alias that cannot be followed",
+        "An alias (*name) repeats what an anchor (&name) before it marks. The anchor must stand "
+          + "earlier in the same file, must not hold the alias, and an alias cannot be a key."
+      )
+    case .formatVersion:
+      (
+        "A format version that this program does not read",
+        "`format` says which edition of the format a file is written in. This program reads 1."
+      )
+    case .unknownProbe:
+      (
+        "A test names a probe that the question does not have",
+        "A test's `probe` is the id of one of the question's or the shared probes, the exact text "
+          + "of its `when`, or `none`."
+      )
+    case .idDiffersFromFile:
+      (
+        "A persona whose id is not its file's name",
+        "pack.yaml finds a persona by its file, transcripts by its id; the two must agree."
+      )
+    case .noFallback:
+      (
+        "No acknowledgement for every other answer",
+        "The last acknowledgement must be without `when`, so that there is always one to say."
+      )
+    case .tooFewWordings:
+      (
+        "Too few wordings",
+        "Reprompts for a non-answer need two wordings at least, so that the second differs from "
+          + "the first; a lexicon's examples need two, so that a rule is tried more than once."
+      )
+    case .repeatedStep:
+      (
+        "The same step twice in an agenda",
+        "An interview asks a question once, and has one stage for the candidate's questions and "
+          + "one closing. A question that a `pick` may choose must not stand elsewhere as well."
+      )
+    case .pickTooMany:
+      (
+        "A choice of more than there is to choose from",
+        "`pick` must not be larger than the list that it picks from."
+      )
+    case .reservedID:
+      (
+        "An id that has a meaning of its own",
+        "Some words mean something in agendas, conditions or tests: `closing`, `result`, `none` "
+          + "and others. A question, concept or probe with such an id could not be named."
+      )
+    case .formClaimedTwice:
+      (
+        "A form that two concepts claim",
+        "One word in an answer would count as two things. Give the form to one of them, or make "
+          + "it longer in one."
+      )
+    case .nearMissHides:
+      (
+        "A near-miss that hides its own concept",
+        "A match inside a near-miss does not count. A near-miss that is also a form means that "
+          + "the form can never match."
+      )
+    case .noClosing:
+      (
+        "An interview without an end",
+        "The agenda has no `closing`: the persona never asks for a closing statement."
+      )
+    case .neverAsked:
+      (
+        "A question that is never asked",
+        "No step of the agenda names the question, so no interview can reach it."
+      )
+    case .shadowedProbe:
+      (
+        "A probe behind another with the same condition",
+        "The other probe is always preferred, so this one is asked only after it, if patience "
+          + "lasts. Make its condition narrower, or give both lists of wordings to one probe."
+      )
+    case .commonAcronym:
+      (
+        "An acronym that is a common word",
+        "Written in capitals for emphasis, or at the start of a heading, the everyday word would "
+          + "count as the concept."
+      )
+    case .unreachableAcknowledgement:
+      (
+        "An acknowledgement that is never reached",
+        "The first acknowledgement that fits is used. After one without `when`, none is reached."
+      )
+    case .unusedFile:
+      (
+        "A file that the pack does not use",
+        "A pack reads pack.yaml, lexicon.yaml, organization.yaml and the files of the personas "
+          + "that pack.yaml lists. This file is none of them."
+      )
+    case .afterClosing:
+      (
+        "A step after the closing",
+        "The persona says goodbye after the closing statement; later steps are never reached."
+      )
+    }
+  }
+}

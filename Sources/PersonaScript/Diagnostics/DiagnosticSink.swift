@@ -1,0 +1,65 @@
+// Gathers what is wrong while files are read, so that one run reports everything at once.
+
+/// The diagnostics of one compilation.
+final class DiagnosticSink {
+  /// How many diagnostics of one file are kept; after them one more says that there are others.
+  static let limitPerFile = 200
+
+  private var kept: [Diagnostic] = []
+  private var counts: [String: Int] = [:]
+  private var fileOrder: [String: Int] = [:]
+
+  /// Whether any error was reported.
+  private(set) var hasErrors = false
+
+  /// Adds a problem at a place. Past ``limitPerFile`` it only counts as an error.
+  func report(_ problem: Problem, at place: Place) {
+    let name = place.source.name
+    if fileOrder[name] == nil { fileOrder[name] = fileOrder.count }
+    counts[name, default: 0] += 1
+    if problem.code.severity == .error { hasErrors = true }
+    switch counts[name, default: 0] {
+    case ...Self.limitPerFile: kept.append(Self.diagnostic(problem, at: place))
+    case Self.limitPerFile + 1: kept.append(Self.diagnostic(.tooManyProblems, at: place))
+    default: break
+    }
+  }
+
+  /// Everything reported, by file in the order in which files were first named, then by place.
+  /// The same diagnostic at the same place is kept once: an alias can lead to it twice.
+  var diagnostics: [Diagnostic] {
+    let sorted = kept.enumerated().sorted { left, right in
+      key(left.element, left.offset) < key(right.element, right.offset)
+    }
+    var result: [Diagnostic] = []
+    for (_, diagnostic) in sorted where diagnostic != result.last { result.append(diagnostic) }
+    return result
+  }
+
+  private func key(_ diagnostic: Diagnostic, _ offset: Int) -> SortKey {
+    SortKey(
+      file: fileOrder[diagnostic.file] ?? 0, line: diagnostic.line, column: diagnostic.column,
+      code: diagnostic.code.rawValue, offset: offset)
+  }
+
+  private struct SortKey: Comparable {
+    var file: Int
+    var line: Int
+    var column: Int
+    var code: String
+    var offset: Int
+
+    static func < (left: SortKey, right: SortKey) -> Bool {
+      (left.file, left.line, left.column, left.code, left.offset)
+        < (right.file, right.line, right.column, right.code, right.offset)
+    }
+  }
+
+  private static func diagnostic(_ problem: Problem, at place: Place) -> Diagnostic {
+    Diagnostic(
+      code: problem.code, severity: problem.code.severity, file: place.source.name,
+      line: place.line, column: place.column, length: max(1, place.length),
+      message: Wording.message(problem), help: Wording.help(problem),
+      sourceLine: Wording.visible(place.source.line(place.line)))
+  }
+}

@@ -1,0 +1,67 @@
+// Where something stands in a file, and the file's lines to show it in.
+
+/// The text of one file, by its lines.
+final class SourceText: Sendable {
+  /// The file's path in the pack.
+  let name: String
+  /// The whole text, without a byte order mark.
+  let text: String
+  /// Its lines without their ends. Never empty.
+  let lines: [String]
+
+  /// Splits where YAML sees the end of a line, so that line numbers agree with the parser's.
+  init(_ file: SourceFile) {
+    name = file.name
+    let scalars = file.text.unicodeScalars
+    text = String(scalars.first == "\u{FEFF}" ? scalars.dropFirst() : scalars[...])
+    var lines: [String] = []
+    var line = String.UnicodeScalarView()
+    var previous: Unicode.Scalar = " "
+    for scalar in text.unicodeScalars {
+      defer { previous = scalar }
+      if scalar == "\n", previous == "\r" { continue }
+      guard Self.breaks.contains(scalar) else {
+        line.append(scalar)
+        continue
+      }
+      lines.append(String(line))
+      line = String.UnicodeScalarView()
+    }
+    lines.append(String(line))
+    self.lines = lines
+  }
+
+  private static let breaks: Set<Unicode.Scalar> = [
+    "\n", "\r", "\u{85}", "\u{2028}", "\u{2029}",
+  ]
+
+  /// The line with this number, 1-based; empty past the end.
+  func line(_ number: Int) -> String {
+    lines.indices.contains(number - 1) ? lines[number - 1] : ""
+  }
+
+  /// The first character of the file: where a problem of the whole file is shown.
+  var start: Place { Place(source: self, line: 1, column: 1, length: 1) }
+}
+
+/// A run of characters in one line of a file.
+struct Place: Sendable {
+  /// The file.
+  var source: SourceText
+  /// 1-based.
+  var line: Int
+  /// 1-based, in Unicode scalars.
+  var column: Int
+  /// Unicode scalars, 1 or more.
+  var length: Int
+}
+
+/// A value with the place where it was written.
+struct Located<Value> {
+  /// What was written.
+  var value: Value
+  /// Where.
+  var place: Place
+}
+
+extension Located: Sendable where Value: Sendable {}

@@ -1,0 +1,141 @@
+// What can be wrong with a pack, as data; Wording turns it into sentences.
+
+/// One problem, without words and without its place.
+enum Problem: Equatable {
+  case notYAML(problem: String)
+  case unknownKey(String, section: Section)
+  case missingKey(String, section: Section)
+  case wrongType(expected: Shape, found: Shape, subject: String)
+  case duplicateKey(String, firstLine: Int)
+  case duplicateID(noun: String, id: String, firstLine: Int)
+  case termHidesConcept(String)
+  case badID(noun: String, id: String)
+  case empty(subject: String)
+  case badNumber(subject: String, range: ClosedRange<Int>, found: String)
+  case unknownWord(subject: String, found: String, allowed: [String])
+  case unknownQuestion(String, known: [String])
+  case unknownConcept(String, known: [String], termOf: String?)
+  case unknownParty(String, known: [String])
+  case missingFile(String, present: [String])
+  case conditionSyntax(ConditionProblem)
+  case unknownPredicate(String, known: [String])
+  case unknownMeasure(String, known: [String])
+  case unknownArgument(String, predicate: String, known: [String])
+  case template(TemplateProblem)
+  case forbiddenCharacter(Unicode.Scalar)
+  case tooLarge(Bound)
+  case tooManyProblems
+  case alias(AliasProblem)
+  case formatVersion(String)
+  case unknownProbe(String, known: [String])
+  case idDiffersFromFile(id: String, file: String)
+  case noFallback
+  case tooFewWordings(subject: String, needed: Int, found: Int)
+  case repeatedStep(String, firstLine: Int)
+  case pickTooMany(count: Int, available: Int)
+  case reservedID(noun: String, id: String)
+  case formClaimedTwice(form: String, concept: String, other: String, otherLine: Int)
+  case nearMissHides(form: String)
+  case noClosing
+  case neverAsked(String)
+  case shadowedProbe(id: String, by: String, line: Int)
+  case commonAcronym(String)
+  case unreachableAcknowledgement
+  case unusedFile(String, known: [String])
+  case afterClosing(String)
+
+  /// Its row in the table of codes.
+  var code: DiagnosticCode {
+    switch self {
+    case .notYAML: .notYAML
+    case .unknownKey: .unknownKey
+    case .missingKey: .missingKey
+    case .wrongType: .wrongType
+    case .duplicateKey: .duplicateKey
+    case .duplicateID, .termHidesConcept: .duplicateID
+    case .badID: .badID
+    case .empty: .empty
+    case .badNumber: .badNumber
+    case .unknownWord: .unknownWord
+    case .unknownQuestion: .unknownQuestion
+    case .unknownConcept: .unknownConcept
+    case .unknownParty: .unknownParty
+    case .missingFile: .missingFile
+    case .conditionSyntax: .conditionSyntax
+    case .unknownPredicate, .unknownMeasure, .unknownArgument: .unknownInCondition
+    case .template: .template
+    case .forbiddenCharacter: .forbiddenCharacter
+    case .tooLarge, .tooManyProblems: .tooLarge
+    case .alias: .alias
+    case .formatVersion: .formatVersion
+    case .unknownProbe: .unknownProbe
+    case .idDiffersFromFile: .idDiffersFromFile
+    case .noFallback: .noFallback
+    case .tooFewWordings: .tooFewWordings
+    case .repeatedStep: .repeatedStep
+    case .pickTooMany: .pickTooMany
+    case .reservedID: .reservedID
+    case .formClaimedTwice: .formClaimedTwice
+    case .nearMissHides: .nearMissHides
+    case .noClosing: .noClosing
+    case .neverAsked: .neverAsked
+    case .shadowedProbe: .shadowedProbe
+    case .commonAcronym: .commonAcronym
+    case .unreachableAcknowledgement: .unreachableAcknowledgement
+    case .unusedFile: .unusedFile
+    case .afterClosing: .afterClosing
+    }
+  }
+}
+
+/// What a value is made of.
+enum Shape: Equatable {
+  case text
+  case list
+  case mapping
+  /// A text or a list of texts.
+  case wordings
+  /// A text, or keys and values.
+  case textOrMapping
+}
+
+/// What a condition lacks, or has too much of.
+enum ConditionProblem: Equatable {
+  case empty
+  /// Something that can be true or false was expected; nil at the end.
+  case expectedCondition(found: String?)
+  case expectedOpening(after: String, found: String?)
+  case expectedClosing(found: String?)
+  case expectedArgument(predicate: String, found: String?)
+  case expectedComparison(measure: String, found: String?)
+  case expectedNumber(after: String, found: String?)
+  case numberOutOfRange(String)
+  case trailing(String)
+  case unexpectedCharacter(String)
+  /// A sign from a programming language: `&&`, and the word for it.
+  case foreignSign(String, word: String)
+  case tooDeep
+}
+
+/// Why a template cannot be filled.
+enum TemplateProblem: Equatable {
+  case unclosed
+  case strayClosing
+  case unknown(String)
+  /// A quotation outside the lines of a probe.
+  case quoteOutsideProbe(String)
+}
+
+/// A bound that a file went past.
+enum Bound: Equatable {
+  case bytes(limit: Int)
+  case nodes(limit: Int)
+  case depth(limit: Int)
+}
+
+/// Why an alias cannot be followed.
+enum AliasProblem: Equatable {
+  case unknown(String)
+  case holdsItself(String)
+  case asKey(String)
+}

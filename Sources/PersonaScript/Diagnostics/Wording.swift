@@ -1,0 +1,203 @@
+// The only place where problems with a pack are put into words.
+
+/// Sentences for problems.
+enum Wording {
+  /// What is wrong: one line, no full stop.
+  static func message(_ problem: Problem) -> String {
+    switch problem {
+    case .notYAML(let detail): SyntaxWording.message(detail)
+    case .unknownKey(let key, let section): "\(section.noun) has no key \(quoted(key))"
+    case .missingKey(let key, let section): "\(section.noun) needs the key \(quoted(key))"
+    case .wrongType(let expected, let found, let subject):
+      "\(quoted(subject)) must be \(name(expected)), not \(name(found))"
+    case .duplicateKey(let key, let line): "\(quoted(key)) stands here twice, first in line \(line)"
+    case .duplicateID(let noun, let id, let line):
+      "another \(noun) is named \(quoted(id)), in line \(line)"
+    case .termHidesConcept(let id): "the lexicon has a concept named \(quoted(id)) already"
+    case .badID(let noun, let id): "\(quoted(id)) cannot be the id of a \(noun)"
+    case .empty(let subject): "\(quoted(subject)) is empty"
+    case .badNumber(let subject, let range, let found):
+      "\(quoted(subject)) must be a whole number from \(range.lowerBound) to "
+        + "\(range.upperBound), not \(quoted(found))"
+    case .unknownWord(let subject, let found, _): "\(quoted(subject)) cannot be \(quoted(found))"
+    case .unknownQuestion(let id, _): "no question is named \(quoted(id))"
+    case .unknownConcept(let id, _, _): "no concept is named \(quoted(id))"
+    case .unknownParty(let id, _): "no party is named \(quoted(id))"
+    case .missingFile(let name, _): "the pack has no file \(quoted(name))"
+    case .conditionSyntax(let problem): ConditionWording.message(problem)
+    case .unknownPredicate(let name, _): "conditions have no predicate \(quoted(name))"
+    case .unknownMeasure(let name, _): "conditions cannot compare \(quoted(name))"
+    case .unknownArgument(let word, let predicate, _):
+      "\(quoted(predicate)) does not know \(quoted(word))"
+    case .template(let problem): message(problem)
+    case .forbiddenCharacter(let scalar): "the character \(codePoint(scalar)) is not allowed here"
+    case .tooLarge(let bound): message(bound)
+    case .tooManyProblems: "more problems follow in this file and are not listed"
+    case .alias(let problem): message(problem)
+    case .formatVersion(let found): "this program does not read format \(quoted(found))"
+    case .unknownProbe(let text, _): "this question has no probe \(quoted(text))"
+    case .idDiffersFromFile(let id, let file):
+      "the persona \(quoted(id)) stands in the file \(quoted(file))"
+    case .noFallback: "the last acknowledgement must be without 'when'"
+    case .tooFewWordings(let subject, let needed, let found):
+      "\(quoted(subject)) needs at least \(needed) wordings, and has \(found)"
+    case .repeatedStep(let step, let line):
+      "\(quoted(step)) is in the agenda already, in line \(line)"
+    case .pickTooMany(let count, let available): "cannot pick \(count) of \(available)"
+    case .reservedID(let noun, let id): "no \(noun) can be named \(quoted(id)): the word is taken"
+    case .formClaimedTwice(let form, let concept, let other, let line):
+      "\(quoted(form)) cannot mean both \(quoted(concept)) and \(quoted(other)), in line \(line)"
+    case .nearMissHides(let form): "the near-miss \(quoted(form)) is a form of the same concept"
+    case .noClosing: "the agenda has no 'closing'"
+    case .neverAsked(let id): "the question \(quoted(id)) is not in the agenda"
+    case .shadowedProbe(let id, let other, let line):
+      "\(quoted(id)) has the same condition as \(quoted(other)), in line \(line), which goes first"
+    case .commonAcronym(let word): "the acronym \(quoted(word)) is also a common word"
+    case .unreachableAcknowledgement: "nothing reaches the acknowledgements after this one"
+    case .unusedFile(let name, _): "the pack does not use the file \(quoted(name))"
+    case .afterClosing(let step): "\(quoted(step)) stands after the closing and is never reached"
+    }
+  }
+
+  /// What to try; nil when the message says it all.
+  static func help(_ problem: Problem) -> String? {
+    switch problem {
+    case .notYAML(let detail): SyntaxWording.help(detail)
+    case .unknownKey(let key, let section):
+      didYouMean(key, section.keys.map(\.name)) ?? "its keys are \(list(section.keys.map(\.name)))"
+    case .missingKey(let key, let section): section.key(key).map { "\(key): \($0.about)" }
+    case .wrongType(.mapping, _, _): "write keys and values, each on a line of its own, indented"
+    case .wrongType(.list, _, _): "write a list: [ one, two ], or lines that begin with '- '"
+    case .wrongType: nil
+    case .duplicateKey: "join the two or remove one"
+    case .termHidesConcept: "use the lexicon's, or give the term another id"
+    case .duplicateID: "give each an id of its own"
+    case .badID(_, let id): idHelp(id)
+    case .unknownWord(_, let found, let allowed): didYouMean(found, allowed) ?? oneOf(allowed)
+    case .unknownQuestion(let id, let known), .unknownParty(let id, let known):
+      didYouMean(id, known)
+    case .unknownConcept(let id, _, .some(let question)):
+      "\(quoted(id)) is a term of the question \(quoted(question)) alone"
+    case .unknownConcept(let id, let known, nil):
+      didYouMean(id, known) ?? "add it to lexicon.yaml, or to the question's 'terms'"
+    case .missingFile(let name, let present): didYouMean(name, present)
+    case .conditionSyntax(let problem): ConditionWording.help(problem)
+    case .unknownPredicate(let name, let known), .unknownMeasure(let name, let known),
+      .unknownArgument(let name, _, let known):
+      didYouMean(name, known) ?? oneOf(known)
+    case .template(let problem): help(problem)
+    case .forbiddenCharacter: "remove it; it cannot be seen, and could change what a terminal shows"
+    case .alias(.unknown):
+      "an alias repeats an anchor (&name) that stands before it; "
+        + "put a text that begins with '*' in quotes"
+    case .formatVersion: "write 'format: 1'"
+    case .unknownProbe(let text, let known):
+      didYouMean(text, known) ?? "name a probe's id, the exact text of its 'when', or 'none'"
+    case .idDiffersFromFile(let id, _): "rename the file to '\(visible(id)).yaml' or change the id"
+    case .noFallback: "add an item with 'say' alone: it is said when no other fits"
+    case .reservedID: "choose another id"
+    case .noClosing: "add 'closing' as its last step"
+    case .neverAsked: "add it to the agenda, or remove it"
+    case .commonAcronym: "an answer may hold it without meaning the concept"
+    case .unusedFile(let name, let known): unusedHelp(name, known)
+    case .empty, .badNumber, .tooLarge, .tooManyProblems, .alias, .tooFewWordings, .repeatedStep,
+      .pickTooMany, .formClaimedTwice, .nearMissHides, .shadowedProbe, .unreachableAcknowledgement,
+      .afterClosing:
+      nil
+    }
+  }
+
+  /// Text with every character that could not be shown replaced, one for one.
+  static func visible(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      result.append(scalar == "\t" || !ForbiddenCharacters.contains(scalar) ? scalar : "\u{FFFD}")
+    }
+    return String(result)
+  }
+
+  /// A word from a file in quotes, made visible and cut to a length that fits a line.
+  static func quoted(_ word: String) -> String {
+    let flat = visible(word.split(whereSeparator: \.isNewline).joined(separator: " "))
+    return flat.count <= 60 ? "'\(flat)'" : "'\(flat.prefix(57))…'"
+  }
+
+  /// `'a', 'b' and 'c'`, cut after twelve.
+  static func list(_ words: [String]) -> String {
+    let shown = words.prefix(12).map(quoted)
+    if words.count > shown.count { return shown.joined(separator: ", ") + ", …" }
+    guard shown.count > 1, let last = shown.last else { return shown.joined() }
+    return shown.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  private static func didYouMean(_ word: String, _ known: [String]) -> String? {
+    Suggestion.nearest(to: word, among: known).map { "did you mean \(quoted($0))?" }
+  }
+
+  private static func oneOf(_ words: [String]) -> String? {
+    words.isEmpty ? nil : "it can be \(list(words))"
+  }
+
+  private static func name(_ shape: Shape) -> String {
+    switch shape {
+    case .text: "a text"
+    case .list: "a list"
+    case .mapping: "keys and values"
+    case .wordings: "a text or a list of texts"
+    case .textOrMapping: "a text, or keys and values"
+    }
+  }
+
+  private static func idHelp(_ id: String) -> String {
+    let proposal = Identifier.proposal(for: id)
+    let rule = "write lower-case words joined by hyphens"
+    return proposal.isEmpty ? rule : "\(rule): \(quoted(proposal))"
+  }
+
+  private static func unusedHelp(_ name: String, _ known: [String]) -> String {
+    if name.hasSuffix(".yml") { return "files of a pack end in '.yaml'" }
+    return didYouMean(name, known) ?? "list it under 'personas' in pack.yaml, or remove it"
+  }
+
+  private static func message(_ problem: TemplateProblem) -> String {
+    switch problem {
+    case .unclosed: "a '{' is not closed"
+    case .strayClosing: "a '}' closes nothing"
+    case .unknown(let name): "lines know no {\(visible(name))}"
+    case .quoteOutsideProbe(let name): "{\(visible(name))} can stand only in the lines of a probe"
+    }
+  }
+
+  private static func help(_ problem: TemplateProblem) -> String? {
+    let known = ["candidate", "organization.name", "quote:CONCEPT", "recall:CONCEPT"]
+    switch problem {
+    case .unclosed: return "write '{{' for a brace that is meant as such"
+    case .strayClosing: return "write '}}' for a brace that is meant as such"
+    case .unknown(let name):
+      if let near = Suggestion.nearest(to: name, among: known) { return "did you mean {\(near)}?" }
+      return "known are {candidate}, {organization.name}, {quote:CONCEPT} and {recall:CONCEPT}"
+    case .quoteOutsideProbe: return "elsewhere there may be nothing to quote"
+    }
+  }
+
+  private static func message(_ bound: Bound) -> String {
+    switch bound {
+    case .bytes(let limit): "the file is larger than \(limit) bytes"
+    case .nodes(let limit): "aliases repeat so much that the file has more than \(limit) values"
+    case .depth(let limit): "lists and keys are nested more than \(limit) deep"
+    }
+  }
+
+  private static func message(_ problem: AliasProblem) -> String {
+    switch problem {
+    case .unknown(let name): "nothing before this is marked &\(visible(name))"
+    case .holdsItself(let name): "&\(visible(name)) holds an alias of itself"
+    case .asKey(let name): "the alias *\(visible(name)) cannot be a key"
+    }
+  }
+
+  private static func codePoint(_ scalar: Unicode.Scalar) -> String {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+}

@@ -1,0 +1,123 @@
+// From the files of a pack to scripts: the way in. Pure; PackFolder reads disks.
+import Interview
+
+/// Compiles role packs.
+public enum PackCompiler {
+  /// The names of the files that every pack has; each persona adds its own.
+  public static let fixedFiles = ["pack.yaml", "lexicon.yaml", "organization.yaml"]
+
+  /// Compiles a pack from its files, in any order.
+  ///
+  /// - Returns: The pack, or nil when any diagnostic is an error; every problem that was found, by
+  ///   file (pack, lexicon, organization, personas in menu order), line and column.
+  public static func compile(
+    _ sources: [SourceFile]
+  ) -> (pack: RolePack?, diagnostics: [Diagnostic]) {
+    var compilation = Compilation(sources)
+    let pack = compilation.run()
+    return (pack, compilation.sink.diagnostics)
+  }
+}
+
+/// One run of the compiler.
+private struct Compilation {
+  let sink = DiagnosticSink()
+  private let sources: [SourceFile]
+  private var used: [SourceFile] = []
+
+  init(_ sources: [SourceFile]) {
+    self.sources = sources
+  }
+
+  mutating func run() -> RolePack? {
+    let header = read("pack.yaml", namedAt: nil).flatMap { PackHeader($0, sink: sink) }
+    let anchor = header?.place
+    let lexicon = read("lexicon.yaml", namedAt: anchor)
+      .flatMap { LexiconReader(sink: sink).lexicon($0) }
+    let organization = read("organization.yaml", namedAt: anchor)
+      .flatMap { OrganizationReader(sink: sink).organization($0) }
+    if let lexicon { LexiconChecks.run(lexicon, sink: sink) }
+    let vocabulary = Vocabulary(
+      concepts: lexicon?.lexicon.concepts.map(\.id), parties: lexicon?.lexicon.parties.map(\.id))
+    let scripts = (header?.personas ?? []).compactMap { script($0, vocabulary) }
+    if let header { reportUnused(header) }
+    guard !sink.hasErrors, let header, let lexicon, let organization else { return nil }
+    return RolePack(
+      id: header.id, name: header.name, description: header.description, scripts: scripts,
+      lexicon: lexicon.lexicon, organization: organization, sources: used)
+  }
+
+  /// The value of a file, or nil after reporting why there is none.
+  private mutating func read(_ name: String, namedAt place: Place?) -> Item? {
+    guard let file = sources.first(where: { $0.name == name }) else {
+      let nowhere = SourceText(SourceFile(name: name, text: "")).start
+      sink.report(.missingFile(name, present: unclaimed()), at: place ?? nowhere)
+      return nil
+    }
+    used.append(file)
+    return YamlReader.read(SourceText(file), into: sink)
+  }
+
+  private mutating func script(_ persona: Located<String>, _ vocabulary: Vocabulary) -> Script? {
+    let name = persona.value + ".yaml"
+    guard let root = read(name, namedAt: persona.place) else { return nil }
+    var reader = PersonaReader(vocabulary: vocabulary, sink: sink)
+    guard let draft = reader.persona(root) else { return nil }
+    let id = draft.script.persona.id
+    if !id.isEmpty, id != persona.value {
+      let place = root.value(of: "id")?.place ?? draft.start
+      sink.report(.idDiffersFromFile(id: id, file: name), at: place)
+    }
+    ScriptChecks.run(draft, sink: sink)
+    return draft.script
+  }
+
+  /// Files that a misspelt name could have meant.
+  private func unclaimed() -> [String] {
+    sources.map(\.name).filter { !PackCompiler.fixedFiles.contains($0) }
+  }
+
+  private func reportUnused(_ header: PackHeader) {
+    let known = PackCompiler.fixedFiles + header.personas.map { $0.value + ".yaml" }
+    for file in sources where !known.contains(file.name) {
+      sink.report(.unusedFile(file.name, known: known), at: SourceText(file).start)
+    }
+  }
+}
+
+/// What pack.yaml says.
+private struct PackHeader {
+  var id: String
+  var name: String
+  var description: String
+  var personas: [Located<String>]
+  var place: Place
+
+  init?(_ root: Item, sink: DiagnosticSink) {
+    guard let fields = Fields(root, .pack, sink: sink) else { return nil }
+    fields.checkFormat()
+    id = fields.id("id", noun: "pack")
+    name = fields.text("name")
+    description = fields.text("description")
+    place = fields.place
+    personas = []
+    for item in fields.items("personas") {
+      let id = item.id(noun: "persona", subject: "personas", sink: sink)
+      guard !id.isEmpty else { continue }
+      if let first = personas.first(where: { $0.value == id }) {
+        let problem = Problem.duplicateID(noun: "persona", id: id, firstLine: first.place.line)
+        sink.report(problem, at: item.place)
+      } else {
+        personas.append(Located(value: id, place: item.place))
+      }
+    }
+  }
+}
+
+extension Item {
+  /// The value of a key, or nil.
+  fileprivate func value(of key: String) -> Item? {
+    guard case .mapping(let entries) = value else { return nil }
+    return entries.first { $0.name == key }?.value
+  }
+}

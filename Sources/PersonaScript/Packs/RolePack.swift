@@ -1,0 +1,39 @@
+// A compiled role pack: what the rest of the program holds interviews with.
+public import Interview
+
+/// Interviewers for one kind of job, with the lexicon and the employer that they share.
+public struct RolePack: Sendable {
+  /// Lower-case words joined by hyphens.
+  public var id: String
+  /// What people call the role.
+  public var name: String
+  /// What the pack is for, in a sentence.
+  public var description: String
+  /// One a persona, in menu order. Not empty.
+  public var scripts: [Script]
+  /// The concepts that answers are searched for.
+  public var lexicon: Lexicon
+  /// The employer that the interviews are for.
+  public var organization: Organization
+  /// The files that it was compiled from: pack, lexicon, organization, then personas in menu order.
+  public var sources: [SourceFile]
+
+  /// A pack from its parts; ``PackCompiler`` makes them agree.
+  public init(
+    id: String, name: String, description: String, scripts: [Script], lexicon: Lexicon,
+    organization: Organization, sources: [SourceFile]
+  ) {
+    self.id = id
+    self.name = name
+    self.description = description
+    self.scripts = scripts
+    self.lexicon = lexicon
+    self.organization = organization
+    self.sources = sources
+  }
+
+  /// The script of the persona with this id, or nil.
+  public func script(_ persona: String) -> Script? {
+    scripts.first { $0.persona.id == persona }
+  }
+}

@@ -1,0 +1,24 @@
+// The `when` of probes and acknowledgements, with its problems placed in the file.
+import Interview
+
+/// Reads conditions.
+struct ConditionReader {
+  let vocabulary: Vocabulary
+  let sink: DiagnosticSink
+
+  /// The condition below `when` and its text; ``Condition/always`` and `always` without one.
+  func condition(_ fields: Fields) -> (condition: Condition, text: String) {
+    guard let item = fields["when"] else { return (.always, "always") }
+    guard let text = item.text else {
+      _ = item.line(subject: "when", sink: sink)
+      return (.always, "always")
+    }
+    let (condition, findings) = ConditionParser.parse(text, in: vocabulary)
+    let spelling = Spelling(item)
+    for finding in findings {
+      sink.report(
+        finding.problem, at: spelling.place(offset: finding.offset, length: finding.length))
+    }
+    return (condition ?? .always, SpokenText.line(text))
+  }
+}

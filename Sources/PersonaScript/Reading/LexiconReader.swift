@@ -1,0 +1,106 @@
+// lexicon.yaml: parties and concepts.
+import Interview
+
+/// A lexicon with the places that its checks report.
+struct LexiconDraft {
+  var lexicon: Lexicon
+  /// By concept, in file order.
+  var concepts: [ConceptDraft]
+}
+
+/// A concept with the places of its words.
+struct ConceptDraft {
+  var id: String
+  var forms: [Located<String>]
+  var acronyms: [Located<String>]
+  var nearMisses: [Located<String>]
+}
+
+/// Reads a lexicon.
+struct LexiconReader {
+  let sink: DiagnosticSink
+
+  /// The lexicon of a file, or nil when it has no keys.
+  func lexicon(_ root: Item) -> LexiconDraft? {
+    guard let fields = Fields(root, .lexicon, sink: sink) else { return nil }
+    fields.checkFormat()
+    var drafts: [ConceptDraft] = []
+    let concepts = fields.entriesByID("concepts", noun: "concept").compactMap {
+      concept($0, drafts: &drafts)
+    }
+    let lexicon = Lexicon(
+      version: fields.text("version"), concepts: concepts, parties: parties(fields))
+    return LexiconDraft(lexicon: lexicon, concepts: drafts)
+  }
+
+  private func parties(_ fields: Fields) -> [Party] {
+    fields.entriesByID("parties", noun: "party").map { entry in
+      if entry.name == "anyone" {
+        sink.report(.reservedID(noun: "party", id: entry.name), at: entry.key.place)
+      }
+      return Party(
+        id: entry.name,
+        forms: words(entry.value.wordings(subject: entry.name, sink: sink), entry.name)
+          .map(\.value))
+    }
+  }
+
+  private func concept(_ entry: Item.Entry, drafts: inout [ConceptDraft]) -> Concept? {
+    guard let fields = Fields(entry.value, .concept, at: entry.key.place, sink: sink) else {
+      return nil
+    }
+    checkReserved(entry.key, noun: "concept")
+    let draft = ConceptDraft(
+      id: entry.name, forms: words(fields, "forms"), acronyms: words(fields, "acronyms"),
+      nearMisses: words(fields, "near-misses"))
+    drafts.append(draft)
+    if draft.forms.isEmpty, draft.acronyms.isEmpty {
+      sink.report(.missingKey("forms", section: .concept), at: fields.place)
+    }
+    let examples = fields.section("examples", .examples)
+    return Concept(
+      id: entry.name, name: fields.text("name"), forms: draft.forms.map(\.value),
+      acronyms: draft.acronyms.map(\.value), nearMisses: draft.nearMisses.map(\.value),
+      misspellings: words(fields, "misspellings").map(\.value), jargon: jargon(fields),
+      plain: fields["plain"] == nil ? "" : fields.text("plain"),
+      positiveExamples: sentences(examples, "matches"),
+      negativeExamples: sentences(examples, "does-not-match"))
+  }
+
+  /// Reports an id that conditions would take for a part of a story.
+  func checkReserved(_ key: Item, noun: String) {
+    guard let id = key.text, Predicate.features[id] != nil else { return }
+    sink.report(.reservedID(noun: noun, id: id), at: key.place)
+  }
+
+  /// A trade; `plain` says that everyone knows a word, which leaving the key out says.
+  private func jargon(_ fields: Fields) -> JargonTolerance? {
+    let jargon = fields.word("jargon", of: JargonTolerance.self)
+    guard jargon == .plain, let item = fields["jargon"] else { return jargon }
+    let trades = JargonTolerance.allCases.filter { $0 != .plain }.map(\.rawValue)
+    sink.report(
+      .unknownWord(subject: "jargon", found: "plain", allowed: trades), at: item.place)
+    return nil
+  }
+
+  private func sentences(_ fields: Fields?, _ key: String) -> [String] {
+    guard let fields else { return [] }
+    let items = fields.items(key)
+    if !items.isEmpty, items.count < 2 {
+      sink.report(
+        .tooFewWordings(subject: key, needed: 2, found: items.count), at: fields.keyPlace(key))
+    }
+    return items.map { $0.line(subject: key, sink: sink) }
+  }
+
+  /// Words below a key that may be empty: an empty list says that there are none.
+  private func words(_ fields: Fields, _ key: String) -> [Located<String>] {
+    guard let item = fields[key] else { return [] }
+    if case .list(let items) = item.value, items.isEmpty { return [] }
+    return words(item.wordings(subject: key, sink: sink), key)
+  }
+
+  private func words(_ items: [Item], _ subject: String) -> [Located<String>] {
+    items.map { Located(value: $0.line(subject: subject, sink: sink), place: $0.place) }
+  }
+}

@@ -1,0 +1,101 @@
+// One question: what is asked, what a good answer holds, and checks beside it.
+import Interview
+
+/// A question with the places that checks of the whole script report.
+struct QuestionDraft {
+  var question: Question
+  /// The expected follow-up of each inline test that has one.
+  var testedProbes: [Located<String>]
+}
+
+/// Reads one question.
+struct QuestionReader {
+  /// The names known to the whole script.
+  let vocabulary: Vocabulary
+  let sink: DiagnosticSink
+
+  /// The question of an entry of `questions`, or nil when it has no keys.
+  func question(_ entry: Item.Entry, _ probes: inout ProbeReader) -> QuestionDraft? {
+    guard let fields = Fields(entry.value, .question, at: entry.key.place, sink: sink) else {
+      return nil
+    }
+    let terms = terms(fields)
+    var vocabulary = vocabulary
+    vocabulary.terms = terms.map(\.id)
+    let lines = LineReader(vocabulary: nil, sink: sink)
+    let tests = tests(fields)
+    let question = Question(
+      id: entry.name, kind: fields.word("kind", of: QuestionKind.self) ?? .warmUp,
+      topic: fields.text("topic"), ask: lines.lines(fields, "ask"),
+      clarify: lines.lines(fields, "clarify"),
+      hint: fields["hint"].map { lines.line($0, subject: "hint") } ?? "",
+      expects: expectations(fields, vocabulary), terms: terms,
+      probes: probes.probes(fields, owner: entry.name, vocabulary: vocabulary),
+      example: fields.text("example"), tests: tests.map(\.test))
+    return QuestionDraft(question: question, testedProbes: tests.compactMap(\.probe))
+  }
+
+  private func terms(_ fields: Fields) -> [Term] {
+    fields.entriesByID("terms", noun: "term").map { entry in
+      LexiconReader(sink: sink).checkReserved(entry.key, noun: "term")
+      if vocabulary.isConcept(entry.name) {
+        sink.report(.termHidesConcept(entry.name), at: entry.key.place)
+      }
+      let forms = entry.value.wordings(subject: entry.name, sink: sink)
+      return Term(
+        id: entry.name, forms: forms.map { $0.line(subject: entry.name, sink: sink) })
+    }
+  }
+
+  private func expectations(_ fields: Fields, _ vocabulary: Vocabulary) -> [Expectation] {
+    fields.entriesByID("expects", noun: "concept").map { entry in
+      if let problem = vocabulary.problem(concept: entry.name) {
+        sink.report(problem, at: entry.key.place)
+      }
+      let weight = entry.value.number(subject: entry.name, in: 1...5, sink: sink)
+      return Expectation(concept: entry.name, weight: weight ?? 1)
+    }
+  }
+
+  // MARK: - Inline tests
+
+  private func tests(_ fields: Fields) -> [(test: InlineTest, probe: Located<String>?)] {
+    guard let items = fields["tests"]?.items(subject: "tests", sink: sink) else { return [] }
+    return items.compactMap { item in
+      Fields(item, .test, sink: sink).map(test)
+    }
+  }
+
+  private func test(_ fields: Fields) -> (test: InlineTest, probe: Located<String>?) {
+    if fields["probe"] == nil, fields["levels"] == nil {
+      sink.report(.missingKey("probe", section: .test), at: fields.place)
+    }
+    let probe = fields.text("probe")
+    let test = InlineTest(
+      answer: fields["answer"]?.paragraphs(subject: "answer", sink: sink) ?? "", probe: probe,
+      levels: fields.entries("levels").compactMap(level), line: fields.item.line)
+    guard let place = fields["probe"]?.place, !probe.isEmpty else { return (test, nil) }
+    return (test, Located(value: probe, place: place))
+  }
+
+  private func level(_ entry: Item.Entry) -> ExpectedLevel? {
+    let known = Dimension.allCases.map(\.rawValue) + ["overall"]
+    guard known.contains(entry.name) else {
+      sink.report(
+        .unknownWord(subject: "levels", found: entry.name, allowed: known), at: entry.key.place)
+      return nil
+    }
+    let text = entry.value.line(subject: entry.name, sink: sink)
+    guard !text.isEmpty else { return nil }
+    let bounds = text.split(separator: "-", omittingEmptySubsequences: false)
+      .map { Int(SpokenText.trimmed(String($0))) }
+    guard bounds.count <= 2, let lowest = bounds.first ?? nil, let highest = bounds.last ?? nil,
+      1 <= lowest, lowest <= highest, highest <= 5
+    else {
+      sink.report(
+        .badNumber(subject: entry.name, range: 1...5, found: text), at: entry.value.place)
+      return nil
+    }
+    return ExpectedLevel(name: entry.name, lowest: lowest, highest: highest)
+  }
+}

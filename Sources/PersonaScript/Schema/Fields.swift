@@ -1,0 +1,120 @@
+// A part of a file, read key by key: every shape, range and id is checked here, once for all parts.
+
+/// The keys and values of one section. Getters report what is wrong and return something harmless,
+/// so that one run finds every problem; a pack with any error is never used.
+struct Fields {
+  let item: Item
+  let section: Section
+  let sink: DiagnosticSink
+  /// Where the section as a whole is shown: the key that it belongs to, or where it begins.
+  let place: Place
+  private let values: [String: Item.Entry]
+
+  /// Reads `item` as `section`: unknown and missing keys are reported. Nil when it has no keys.
+  init?(_ item: Item, _ section: Section, at place: Place? = nil, sink: DiagnosticSink) {
+    let place = place ?? item.place
+    guard let entries = item.entries(subject: section.subject, at: place, sink: sink) else {
+      return nil
+    }
+    var values: [String: Item.Entry] = [:]
+    for entry in entries {
+      if section.key(entry.name) == nil {
+        sink.report(.unknownKey(entry.name, section: section), at: entry.key.place)
+      } else {
+        values[entry.name] = entry
+      }
+    }
+    for key in section.keys where key.isRequired && values[key.name] == nil {
+      sink.report(.missingKey(key.name, section: section), at: place)
+    }
+    self.item = item
+    self.section = section
+    self.sink = sink
+    self.place = place
+    self.values = values
+  }
+
+  /// The value of a key, or nil when it is not there.
+  subscript(key: String) -> Item? {
+    precondition(section.key(key) != nil, "the schema has no such key")
+    return values[key]?.value
+  }
+
+  /// Where a key stands, or the section when it is not there.
+  func keyPlace(_ key: String) -> Place {
+    values[key]?.key.place ?? place
+  }
+
+  /// The section below a key, or nil when it is not there or has no keys.
+  func section(_ key: String, _ section: Section) -> Fields? {
+    guard let item = self[key] else { return nil }
+    return Fields(item, section, at: keyPlace(key), sink: sink)
+  }
+
+  /// A text in one line; empty when it is not there.
+  func text(_ key: String) -> String {
+    guard let item = self[key] else { return "" }
+    return item.line(subject: key, sink: sink)
+  }
+
+  /// An id; empty when it is not there.
+  func id(_ key: String, noun: String) -> String {
+    guard let item = self[key] else { return "" }
+    return item.id(noun: noun, subject: key, sink: sink)
+  }
+
+  /// Texts, or one text as a list of one; empty when the key is not there.
+  func items(_ key: String) -> [Item] {
+    self[key]?.wordings(subject: key, sink: sink) ?? []
+  }
+
+  /// Texts in one line each.
+  func lines(_ key: String) -> [String] {
+    items(key).map { $0.line(subject: key, sink: sink) }
+  }
+
+  /// The items of a list that may not be empty; empty when the key is not there.
+  func list(_ key: String) -> [Item] {
+    self[key]?.items(subject: key, sink: sink) ?? []
+  }
+
+  /// The keys and values below a key; empty when it is not there.
+  func entries(_ key: String) -> [Item.Entry] {
+    self[key]?.entries(subject: key, at: nil, sink: sink) ?? []
+  }
+
+  /// A whole number; `fallback` when it is not there.
+  func number(_ key: String, in range: ClosedRange<Int>, fallback: Int) -> Int {
+    self[key]?.number(subject: key, in: range, sink: sink) ?? fallback
+  }
+
+  /// One of an enumeration's words; nil when it is not there or not one of them.
+  func word<Word: RawRepresentable & CaseIterable>(_ key: String, of type: Word.Type) -> Word?
+  where Word.RawValue == String {
+    guard let item = self[key] else { return nil }
+    let text = item.line(subject: key, sink: sink)
+    guard !text.isEmpty else { return nil }
+    if let word = Word(rawValue: text) { return word }
+    let allowed = Word.allCases.map(\.rawValue)
+    sink.report(.unknownWord(subject: key, found: text, allowed: allowed), at: item.place)
+    return nil
+  }
+
+  /// Checks `format`, the version of the file's format.
+  func checkFormat() {
+    guard let item = self["format"] else { return }
+    let text = item.line(subject: "format", sink: sink)
+    guard !text.isEmpty, text != "1" else { return }
+    sink.report(.formatVersion(text), at: item.place)
+  }
+}
+
+/// Entries of a mapping whose keys are ids.
+extension Fields {
+  /// The keys and values below `key`, those without a valid id left out and reported.
+  func entriesByID(_ key: String, noun: String) -> [Item.Entry] {
+    entries(key).filter { entry in
+      !entry.key.id(noun: noun, subject: noun, sink: sink).isEmpty
+    }
+  }
+}

@@ -1,0 +1,58 @@
+// A value of a YAML file with its place: what the readers of a pack work on.
+
+/// A value in a file. Texts are always texts: what YAML would take `no` or `1.10` for plays no part.
+struct Item {
+  /// The file.
+  let source: SourceText
+  /// Where the value begins, 1-based.
+  let line: Int
+  /// Where the value begins, 1-based, in Unicode scalars.
+  let column: Int
+  /// What it is.
+  let value: Value
+
+  /// The three shapes of values.
+  enum Value {
+    case text(String, Style)
+    case list([Item])
+    case mapping([Entry])
+  }
+
+  /// How a text is written.
+  enum Style {
+    case plain
+    case singleQuoted
+    case doubleQuoted
+    /// After `|` or `>`.
+    case block
+  }
+
+  /// A key with its value.
+  struct Entry {
+    let key: Item
+    let value: Item
+
+    /// The key's text; empty when the key is no text, which has been reported.
+    var name: String { key.text ?? "" }
+  }
+
+  /// The text as the file has it, or nil for another shape.
+  var text: String? {
+    guard case .text(let text, _) = value else { return nil }
+    return text
+  }
+
+  /// Which shape it has.
+  var shape: Shape {
+    switch value {
+    case .text: .text
+    case .list: .list
+    case .mapping: .mapping
+    }
+  }
+
+  /// Where it stands: for a text all of it, as far as it fills one line.
+  var place: Place {
+    Spelling(self).place
+  }
+}
