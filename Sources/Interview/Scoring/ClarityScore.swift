@@ -52,7 +52,7 @@ extension TurnReading {
 
   /// The words of an answer outside the clauses that tell its result: nobody should gain by leaving
   /// the end out.
-  private func wordsBesideResults(in main: Int) -> Int {
+  func wordsBesideResults(in main: Int) -> Int {
     let measures = answers[main].measures
     guard measures.bytes > 0 else { return measures.words }
     let results = clauses.filter { $0.answer == main && $0.outcome != nil }
@@ -79,7 +79,7 @@ extension TurnReading {
   }
 
   /// Terms of the main answer that no answer explains, each once.
-  private func unexplainedTerms(in main: Int) -> [Finding] {
+  func unexplainedTerms(in main: Int) -> [Finding] {
     var known = Set(read.flatMap { answers[$0].items(.explanation).map(\.name) })
     return answers[main].items(.jargon).filter { known.insert($0.name).inserted }
   }

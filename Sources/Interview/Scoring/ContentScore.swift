@@ -24,6 +24,11 @@ extension TurnReading {
       notSeen: zip(expects, credits).filter { $0.1.share == 0 }.map(\.0.concept))
   }
 
+  /// What was earned of each expected concept, 0, 500 or 1000, in the author's order.
+  var contentShares: [Int] {
+    conceptCredits().map(\.share)
+  }
+
   /// The best relevance of the answers that are read, 0...1000.
   private var relevance: Int {
     read.map { answers[$0].measures.isOffTopic ? 0 : answers[$0].measures.relevance }.max() ?? 0

@@ -44,6 +44,21 @@ public struct Scale: Sendable, Hashable, Codable {
   /// What each overall level means, 1...5 in order.
   public var anchors: [String]
 
+  /// A scale.
+  public init(
+    kind: QuestionKind, dimensions: [DimensionScale], parts: [Credit], proofs: [Credit],
+    length: WordBand, rungs: [Rung], acceptsPlans: Bool, anchors: [String]
+  ) {
+    self.kind = kind
+    self.dimensions = dimensions
+    self.parts = parts
+    self.proofs = proofs
+    self.length = length
+    self.rungs = rungs
+    self.acceptsPlans = acceptsPlans
+    self.anchors = anchors
+  }
+
   /// The scale of one dimension.
   ///
   /// - Precondition: `dimensions` holds it.
@@ -65,6 +80,14 @@ public struct DimensionScale: Sendable, Hashable, Codable {
   public var thresholds: [Int]
   /// What each level means, 1...5 in order.
   public var anchors: [String]
+
+  /// A dimension's scale.
+  public init(dimension: Dimension, weight: Int, thresholds: [Int], anchors: [String]) {
+    self.dimension = dimension
+    self.weight = weight
+    self.thresholds = thresholds
+    self.anchors = anchors
+  }
 
   /// The level for `points`: 1, and one more for each threshold that is reached.
   public func level(for points: Int) -> Int {
@@ -93,6 +116,12 @@ public struct WordBand: Sendable, Hashable, Codable {
   public var shortest: Int
   /// More are too many.
   public var longest: Int
+
+  /// From `shortest` to `longest` words.
+  public init(shortest: Int, longest: Int) {
+    self.shortest = shortest
+    self.longest = longest
+  }
 }
 
 /// What an overall level takes beyond the level below it.
@@ -115,6 +144,12 @@ public struct GateCap: Sendable, Hashable, Codable {
   public var gate: Gate
   /// 1...5.
   public var level: Int
+
+  /// A cap.
+  public init(gate: Gate, level: Int) {
+    self.gate = gate
+    self.level = level
+  }
 }
 
 extension Rubric {
