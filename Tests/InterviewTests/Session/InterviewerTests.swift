@@ -197,13 +197,15 @@ import Testing
     #expect(torn.missing == [talk.log[talk.log.count - 1].event])
   }
 
-  @Test func aForgedRecordIsFound() throws {
+  @Test func aForgedRecordIsFoundWhereverItStands() throws {
     var talk = try atFirstQuestion()
-    try talk.answer()
-    var log = talk.log
-    log[1].event = .asked(turn: 1, question: "settle", wording: 0, line: "Forged?")
-    let verification = Verification(log, by: talk.interviewer)
-    #expect(verification.difference?.index == 1)
-    #expect(verification.confirmed == 1)
+    for _ in 0..<3 { try talk.answer() }
+    for index in talk.log.indices {
+      var log = talk.log
+      log[index].event = .hinted(line: "Forged.")
+      let verification = Verification(log, by: talk.interviewer)
+      #expect(verification.difference?.index == index)
+      #expect(verification.confirmed == index)
+    }
   }
 }
