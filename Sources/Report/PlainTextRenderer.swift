@@ -49,6 +49,7 @@ public struct PlainTextRenderer: Sendable {
     let head = "\(padded) \(figure)  [\(bar)]"
     let together = wrapped(anchor, first: head + "  ")
     let alone = head.count <= width ? [head] : wrapped([Run(head)], first: "")
+    guard !anchor.isEmpty else { return alone }
     return width >= 60 ? together : alone + wrapped(anchor, first: spaces(2))
   }
 }

@@ -18,7 +18,7 @@ struct AnswerDraft {
     case .evidence:
       (reading.sightings(of: .plainResult).isEmpty ? [] : [.measureResult])
         + untold(scale.proofs.filter { $0.need != .plainResult })
-    case .ownership: [.tell(.ownAction)]
+    case .ownership: untold([Credit(.ownAction, 0, 0, 0)])
     case .clarity: clarifications
     }
   }
@@ -37,8 +37,11 @@ struct AnswerDraft {
   /// The credits that could still earn something.
   private func untold(_ credits: [Credit]) -> [AnswerChange] {
     let reading = reading
-    return credits.filter { reading.sightings(of: $0.need).count < $0.points.count }
-      .map { .tell($0.need) }
+    return credits.compactMap { credit in
+      let seen = reading.sightings(of: credit.need).count
+      guard seen < credit.points.count else { return nil }
+      return seen == 0 ? .tell(credit.need) : .tellAnother(credit.need)
+    }
   }
 
   /// Expected concepts that were not claimed in full, heaviest first, then in the author's order.
@@ -80,7 +83,7 @@ extension AnswerDraft {
   private mutating func make(_ change: AnswerChange) {
     guard let main = reading.main else { return }
     switch change {
-    case .tell(let need): append(need, to: main)
+    case .tell(let need), .tellAnother(let need): append(need, to: main)
     case .claim(let concept): append([(.mention, concept)], subject: .own, to: main)
     case .measureResult: measureResult()
     case .explain(let concept): append([(.explanation, concept)], subject: .other, to: main)

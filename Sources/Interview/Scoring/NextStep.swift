@@ -4,6 +4,8 @@
 public enum AnswerChange: Sendable, Hashable {
   /// Tell something that was not seen.
   case tell(Need)
+  /// Tell one more of something that was seen.
+  case tellAnother(Need)
   /// Say how much in the result that was told.
   case measureResult
   /// Claim this concept, with what the candidate did about it.

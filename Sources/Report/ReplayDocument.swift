@@ -1,0 +1,177 @@
+// A transcript as it was held: who said what, and on request why the interviewer asked it.
+public import Interview
+
+/// Makes the document of a replay.
+public struct ReplayDocument {
+  /// What a replay shows beside what was said.
+  public struct Options: Sendable, Equatable {
+    /// Whether decisions are explained.
+    public var showsWhy: Bool
+    /// Whether scores are left out.
+    public var hidesScores: Bool
+    /// The turn to begin with, from 1; nil for the beginning.
+    public var firstTurn: Int?
+
+    /// Options; by default everything from the beginning, without decisions.
+    public init(showsWhy: Bool = false, hidesScores: Bool = false, firstTurn: Int? = nil) {
+      self.showsWhy = showsWhy
+      self.hidesScores = hidesScores
+      self.firstTurn = firstTurn
+    }
+  }
+
+  /// The transcript's records, in order.
+  public var records: [Record]
+  /// The interviewer's name.
+  public var persona: String
+  /// What is shown.
+  public var options: Options
+  private let probes: (String) -> String
+
+  /// A document to be made; `probes` gives the words by which a probe is shown, by its id.
+  public init(
+    records: [Record], persona: String, options: Options = Options(),
+    probes: @escaping (String) -> String = { $0 }
+  ) {
+    self.records = records
+    self.persona = persona
+    self.options = options
+    self.probes = probes
+  }
+
+  /// The whole replay.
+  public var document: Document {
+    Document(steps.flatMap(\.blocks))
+  }
+
+  /// What each record shows, in order; records that show nothing are left out. For shells that show a
+  /// replay step by step, or at its own speed.
+  public var steps: [Step] {
+    var steps = shownRecords.map { Step(record: $0, blocks: blocks($0.event)) }
+    if let last = shownRecords.last, !isFinished {
+      steps.append(
+        Step(
+          record: last, blocks: [.gap, note("The interview stops here; it was not finished.")]))
+    }
+    return steps.filter { !$0.blocks.isEmpty }
+  }
+
+  /// One record and what it shows.
+  public struct Step: Sendable, Equatable {
+    /// The record.
+    public var record: Record
+    /// Its blocks. Not empty.
+    public var blocks: [Block]
+  }
+
+  private var shownRecords: ArraySlice<Record> {
+    guard let first = options.firstTurn else { return records[...] }
+    let start = records.firstIndex { record in
+      if case .known(.asked(let turn, _, _, _)) = record.event { return turn >= first }
+      return false
+    }
+    return records[(start ?? records.endIndex)...]
+  }
+
+  private var isFinished: Bool {
+    records.contains { $0.event == .known(.ended) }
+  }
+
+  private var candidate: String {
+    for case .known(.opened(_, let candidate, _, _)) in records.map(\.event) { return candidate }
+    return "Candidate"
+  }
+}
+
+// MARK: - Events
+
+extension ReplayDocument {
+  private func blocks(_ event: RecordedEvent) -> [Block] {
+    switch event {
+    case .known(let event): blocks(event)
+    case .unknown(let name): [note("Something that this version does not know: \(name).")]
+    }
+  }
+
+  private func blocks(_ event: Event) -> [Block] {
+    switch event {
+    case .opened(_, _, _, let line), .replied(_, let line): said(line)
+    case .invitedQuestions(let line): [.gap] + said(line)
+    case .saidGoodbye(let line), .repeated(let line), .clarified(let line): said(line)
+    case .hinted(let line): [note("A hint: \(line)")]
+    case .asked(let turn, _, _, let line): [.gap, note("Question \(turn)")] + said(line)
+    case .answered(let text, _):
+      [.speaker(name: Run(candidate, .candidate), words: [Run(text)])]
+    case .reprompted(let reason, let line): why("Asked again: \(reason.explanation).") + said(line)
+    case .probed(_, _, let line, let decision), .acknowledged(let line, let decision):
+      why(decision) + said(line)
+    case .leftUnanswered(let reason, let line): [note(text(reason))] + said(line)
+    case .invitedClosing(let line, let seconds):
+      [.gap] + said(line) + [note("\(seconds) seconds for a closing statement.")]
+    case .skipped: [note("Skipped.")]
+    case .paused: [note("Paused.")]
+    case .resumed: [note("Taken up again.")]
+    case .selfRated(let level): selfRating(level)
+    case .scored(let scorecard): options.hidesScores ? [] : scores(scorecard)
+    case .ended: [.gap, note("The interview is over.")]
+    }
+  }
+
+  private func said(_ line: String) -> [Block] {
+    [.speaker(name: Run(persona, .name), words: [Run(line)])]
+  }
+
+  private func note(_ text: String) -> Block {
+    .paragraph([Run(text, .dim)])
+  }
+
+  private func text(_ reason: UnansweredReason) -> String {
+    switch reason {
+    case .repromptsSpent: "Left unanswered: it was put again, and no answer was seen."
+    case .skipped: "Left unanswered: skipped."
+    }
+  }
+
+  private func selfRating(_ level: Int?) -> [Block] {
+    guard let level else { return [note("No rating of your own.")] }
+    return [.level(label: "Your view", level: level, anchor: [])]
+  }
+
+  private func scores(_ scorecard: Scorecard) -> [Block] {
+    var blocks: [Block] = [.gap]
+    if let overall = scorecard.overall {
+      blocks.append(.level(label: "Interview", level: overall, anchor: []))
+    }
+    return blocks
+      + scorecard.turns.map {
+        .level(label: "Q\($0.turn)", level: $0.overall, anchor: [Run($0.question, .dim)])
+      }
+  }
+}
+
+// MARK: - Why
+
+extension ReplayDocument {
+  private func why(_ text: String) -> [Block] {
+    options.showsWhy ? [.item(marker: "why:", [Run(text, .dim)], indent: 2)] : []
+  }
+
+  /// The decision's candidates: the chosen one, those that lost, then in one line those that did not
+  /// fit.
+  private func why(_ decision: FollowUpDecision) -> [Block] {
+    guard options.showsWhy else { return [] }
+    let unfit = decision.candidates.filter { $0.verdict == .conditionFalse }
+    let fit = decision.candidates.filter { $0.verdict != .conditionFalse }
+    var lines = fit.map { "\(probes($0.probe)): \($0.verdict.explanation)." }
+    if !fit.contains(where: { $0.verdict == .chosen }) { lines.insert("No follow-up.", at: 0) }
+    if !unfit.isEmpty {
+      let names = unfit.map { probes($0.probe) }.joined(separator: ", ")
+      lines.append("Not fitting this answer: \(names).")
+    }
+    let left = decision.patienceLeft
+    lines.append("Follow-ups that were left: \(left).")
+    return lines.enumerated().map { index, line in
+      .item(marker: index == 0 ? "why:" : "    ", [Run(line, .dim)], indent: 2)
+    }
+  }
+}
