@@ -72,8 +72,12 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ReportTests", dependencies: ["Report", "TestSupport"], swiftSettings: strict),
+    .executableTarget(
+      name: "line-editor-probe", dependencies: ["Console"], path: "Tests/LineEditorProbe",
+      swiftSettings: strict),
     .testTarget(
-      name: "ConsoleTests", dependencies: ["Console", "TestSupport"], swiftSettings: strict),
+      name: "ConsoleTests", dependencies: ["Console", "TestSupport", "line-editor-probe"],
+      swiftSettings: strict),
     .testTarget(
       name: "HotseatTests",
       dependencies: [

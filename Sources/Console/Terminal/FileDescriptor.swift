@@ -1,0 +1,62 @@
+// Whole writes to a file descriptor: write(2) may take a part, or be interrupted by a signal.
+import Glibc
+
+/// An open file of this process; it is not closed when the value goes away.
+package struct FileDescriptor: Equatable, Sendable {
+  /// The number the operating system knows it by.
+  package let number: Int32
+
+  package init(_ number: Int32) {
+    self.number = number
+  }
+
+  package static let standardInput = FileDescriptor(0)
+  package static let standardOutput = FileDescriptor(1)
+  package static let standardError = FileDescriptor(2)
+
+  /// Whether it is a terminal.
+  package var isTerminal: Bool { isatty(number) == 1 }
+
+  /// Writes all of `text` as UTF-8, waiting where the other end is slow.
+  ///
+  /// - Throws: The error of write(2); an unknown part of `text` was written before it.
+  package func write(_ text: String) throws(SystemError) {
+    try write(bytes: Array(text.utf8))
+  }
+
+  /// Writes all of `bytes`, waiting where the other end is slow.
+  ///
+  /// - Throws: The error of write(2); an unknown part of `bytes` was written before it.
+  package func write(bytes: [UInt8]) throws(SystemError) {
+    var done = 0
+    while done < bytes.count {
+      let count = bytes[done...].withUnsafeBytes { Glibc.write(number, $0.baseAddress, $0.count) }
+      if count >= 0 {
+        done += count
+      } else if errno == EAGAIN {
+        wait(for: POLLOUT)
+      } else if errno != EINTR {
+        throw .current
+      }
+    }
+  }
+
+  /// At most `capacity` bytes that are there, waiting for the first; empty at the end of the input.
+  ///
+  /// - Throws: The error of read(2), `EINTR` and `EAGAIN` among them.
+  func read(upTo capacity: Int) throws(SystemError) -> [UInt8] {
+    var failure: SystemError?
+    let bytes = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
+      let result = Glibc.read(number, buffer.baseAddress, capacity)
+      if result < 0 { failure = .current }
+      count = max(0, result)
+    }
+    if let failure { throw failure }
+    return bytes
+  }
+
+  private func wait(for event: Int32) {
+    var entry = pollfd(fd: number, events: Int16(event), revents: 0)
+    poll(&entry, 1, -1)
+  }
+}

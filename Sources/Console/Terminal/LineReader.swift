@@ -1,0 +1,12 @@
+// The one thing the shell asks of a terminal or a pipe: the next line.
+
+/// A source of lines: ``LineEditor`` at a terminal, ``PlainLineReader`` everywhere else.
+package protocol LineReader {
+  /// Shows `prompt` and waits for a line; messages of the reader's ``Inbox`` appear meanwhile.
+  ///
+  /// - Parameter prompt: One line, already safe to show; colours as ``Style`` makes them.
+  func read(prompt: String) -> LineEvent
+
+  /// Adds a line to what the arrow keys recall; a reader without keys does nothing.
+  func remember(_ line: String)
+}
