@@ -34,9 +34,10 @@ let package = Package(
       providers: [.apt(["libmd-dev"]), .brew(["libmd"])]),
 
     .target(name: "Interview", swiftSettings: strict),
+    .target(name: "CBuiltInPack"),
     .target(
       name: "PersonaScript",
-      dependencies: ["Interview", .product(name: "Yams", package: "Yams")],
+      dependencies: ["Interview", "CBuiltInPack", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
     .target(
       name: "AnswerAnalysis", dependencies: ["Interview", "CStemmer"], swiftSettings: strict),

@@ -185,9 +185,10 @@ public enum DiagnosticCode: String, Sendable, Codable, CaseIterable {
     case .template:
       (
         "A template that cannot be filled",
-        "Lines may hold {candidate} and {organization.name}; the lines of a probe may also quote "
-          + "the candidate with {quote:concept} and {recall:concept}. Braces that are meant as "
-          + "such are doubled: {{ and }}."
+        "Lines may hold {candidate} and {organization.name}; those of probes, and of "
+          + "acknowledgements with a `when`, may also quote the candidate: {quote:concept}, from "
+          + "the answers to this question, and {recall:concept}, from earlier ones. Braces that "
+          + "are meant as such are doubled: {{ and }}."
       )
     case .forbiddenCharacter:
       (

@@ -68,6 +68,8 @@ enum Wording {
     case .missingKey(let key, let section): section.key(key).map { "\(key): \($0.about)" }
     case .wrongType(.mapping, _, _): "write keys and values, each on a line of its own, indented"
     case .wrongType(.list, _, _): "write a list: [ one, two ], or lines that begin with '- '"
+    case .wrongType(.text, .mapping, _), .wrongType(.wordings, .mapping, _):
+      "put a text that holds ': ' in quotes"
     case .wrongType: nil
     case .duplicateKey: "join the two or remove one"
     case .termHidesConcept: "use the lexicon's, or give the term another id"
@@ -164,7 +166,7 @@ enum Wording {
     case .unclosed: "a '{' is not closed"
     case .strayClosing: "a '}' closes nothing"
     case .unknown(let name): "lines know no {\(visible(name))}"
-    case .quoteOutsideProbe(let name): "{\(visible(name))} can stand only in the lines of a probe"
+    case .quoteOutsideProbe(let name): "{\(visible(name))} cannot stand here"
     }
   }
 
@@ -176,7 +178,9 @@ enum Wording {
     case .unknown(let name):
       if let near = Suggestion.nearest(to: name, among: known) { return "did you mean {\(near)}?" }
       return "known are {candidate}, {organization.name}, {quote:CONCEPT} and {recall:CONCEPT}"
-    case .quoteOutsideProbe: return "elsewhere there may be nothing to quote"
+    case .quoteOutsideProbe:
+      return "only probes, and acknowledgements with a 'when', can quote: "
+        + "elsewhere there may be nothing to quote"
     }
   }
 

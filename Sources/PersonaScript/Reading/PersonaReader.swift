@@ -157,9 +157,10 @@ struct PersonaReader {
     let conditions = ConditionReader(vocabulary: vocabulary, sink: sink)
     for item in fields.list("acknowledgements") {
       guard let fields = Fields(item, .acknowledgement, sink: sink) else { continue }
-      items.append(
-        Acknowledgement(
-          when: conditions.condition(fields).condition, say: lines.lines(fields, "say")))
+      let when = conditions.condition(fields).condition
+      // A wording with nothing to quote is passed over, but the last resort must always be there.
+      let lines = LineReader(vocabulary: when == .always ? nil : vocabulary, sink: sink)
+      items.append(Acknowledgement(when: when, say: lines.lines(fields, "say")))
       places.append(fields["when"]?.place ?? fields.place)
     }
     return (items, places)

@@ -1,0 +1,56 @@
+// Embeds the files of the built-in pack. A file that joins the pack joins both lists below; a test
+// compares them with the folder.
+#include "CBuiltInPack.h"
+
+// #embed is C23; the compiler knows it in every mode and says so. A C23 setting for the target would
+// do as well, but Swift would then read the header in another mode than C does.
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+static const unsigned char pack[] = {
+#embed "../../Personas/healthcare-it-pm/pack.yaml"
+};
+
+static const unsigned char lexicon[] = {
+#embed "../../Personas/healthcare-it-pm/lexicon.yaml"
+};
+
+static const unsigned char organization[] = {
+#embed "../../Personas/healthcare-it-pm/organization.yaml"
+};
+
+static const unsigned char clinician[] = {
+#embed "../../Personas/healthcare-it-pm/clinician.yaml"
+};
+
+static const unsigned char cto[] = {
+#embed "../../Personas/healthcare-it-pm/cto.yaml"
+};
+
+#if __has_embed("../../Personas/healthcare-it-pm/hr.yaml") == __STDC_EMBED_FOUND__
+static const unsigned char hr[] = {
+#embed "../../Personas/healthcare-it-pm/hr.yaml"
+};
+#define HAS_HR 1
+#endif
+
+#pragma clang diagnostic pop
+
+static const hotseat_pack_file files[] = {
+  {"pack.yaml", pack, sizeof pack},
+  {"lexicon.yaml", lexicon, sizeof lexicon},
+  {"organization.yaml", organization, sizeof organization},
+  {"clinician.yaml", clinician, sizeof clinician},
+  {"cto.yaml", cto, sizeof cto},
+#ifdef HAS_HR
+  {"hr.yaml", hr, sizeof hr},
+#endif
+};
+
+size_t hotseat_pack_file_count(void) {
+  return sizeof files / sizeof files[0];
+}
+
+hotseat_pack_file hotseat_pack_file_at(size_t index) {
+  return files[index];
+}
