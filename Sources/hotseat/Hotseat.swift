@@ -3,5 +3,6 @@ import ArgumentParser
 
 @main
 struct Hotseat: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "hotseat")
+  static let configuration = CommandConfiguration(
+    commandName: "hotseat", subcommands: [PersonaCommand.self])
 }

@@ -1,0 +1,135 @@
+// hotseat persona check: every problem of every file at once.
+import ArgumentParser
+import Foundation
+import Interview
+import PersonaScript
+
+/// Checks packs. Exits with 0 when no pack has an error, 1 when one has, 66 when there is nothing to
+/// read.
+struct PersonaCheck: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Check persona files and say what is wrong with them.")
+
+  @Argument(
+    help: "Packs' folders, folders of packs, or files of packs; without any, your personas.")
+  var paths: [String] = []
+
+  @OptionGroup var packs: PackOptions
+
+  @Option(help: "text or json.")
+  var format: ReportFormat = .text
+
+  func run() throws {
+    let (inputs, failures) = inputs()
+    let results = inputs.map(PackCheckResult.init)
+    switch format {
+    case .text: printText(results, failures)
+    case .json: try printJSON(results, failures)
+    }
+    let unread = failures + inputs.flatMap(\.failures)
+    if unread.contains(where: \.isMissingInput) { throw ExitCode(66) }
+    if !unread.isEmpty || results.contains(where: \.hasErrors) { throw ExitCode(1) }
+  }
+
+  private func inputs() -> (inputs: [PackInput], failures: [PackReadError]) {
+    let location = PackLocation.resolve(
+      option: packs.personas, environment: ProcessInfo.processInfo.environment)
+    var inputs: [PackInput] = []
+    var failures: [PackReadError] = []
+    for load in paths.isEmpty ? [location] : paths.map(PackLocation.folder) {
+      do throws(PackReadError) {
+        inputs.append(contentsOf: try load.packs())
+      } catch {
+        failures.append(error)
+      }
+    }
+    return (inputs, failures)
+  }
+
+  private func printText(_ results: [PackCheckResult], _ failures: [PackReadError]) {
+    for failure in failures + results.flatMap(\.input.failures) { print(failure.message) }
+    for result in results {
+      for diagnostic in result.diagnostics {
+        print(diagnostic.text(path: result.input.shownPath(diagnostic.file)))
+        print(diagnostic.excerpt(margin: "  | "))
+      }
+      print(result.summary)
+    }
+  }
+
+  private func printJSON(_ results: [PackCheckResult], _ failures: [PackReadError]) throws {
+    let report = CheckReport(
+      packs: results.map { result in
+        CheckReport.Pack(
+          path: result.input.path, id: result.pack?.id, personas: result.personas,
+          diagnostics: result.diagnostics)
+      },
+      unread: (failures + results.flatMap(\.input.failures)).map {
+        CheckReport.Unread(path: $0.path, message: $0.message)
+      })
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    print(String(decoding: try encoder.encode(report), as: UTF8.self))
+  }
+}
+
+/// What `--format json` writes.
+private struct CheckReport: Encodable {
+  var packs: [Pack]
+  var unread: [Unread]
+
+  struct Pack: Encodable {
+    var path: String?
+    var id: String?
+    var personas: [String]
+    var diagnostics: [Diagnostic]
+  }
+
+  struct Unread: Encodable {
+    var path: String
+    var message: String
+  }
+}
+
+/// What became of one pack.
+struct PackCheckResult {
+  let input: PackInput
+  let pack: RolePack?
+  /// Those that were asked about.
+  let diagnostics: [Diagnostic]
+
+  /// Compiles a pack, unless a file of it could not be read: what depends on it would be blamed.
+  init(_ input: PackInput) {
+    self.input = input
+    guard input.failures.isEmpty else {
+      pack = nil
+      diagnostics = []
+      return
+    }
+    let (pack, diagnostics) = PackCompiler.compile(input.sources)
+    self.pack = pack
+    self.diagnostics = diagnostics.filter { input.only == nil || $0.file == input.only }
+  }
+
+  /// Whether any error was found in what was asked about.
+  var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+  /// The personas of a pack that compiled.
+  var personas: [String] { pack?.scripts.map(\.persona.id) ?? [] }
+
+  /// One line: what was found.
+  var summary: String {
+    let name = input.shownPath(input.only ?? "")
+    guard input.failures.isEmpty else { return "\(name): not checked" }
+    let errors = diagnostics.count { $0.severity == .error }
+    let warnings = diagnostics.count - errors
+    let counts = "\(count(errors, "error")), \(count(warnings, "warning"))"
+    guard let pack else { return "\(name): \(counts)" }
+    return "\(name): \(counts); \(count(pack.scripts.count, "persona")), "
+      + "\(count(pack.lexicon.concepts.count, "concept"))"
+  }
+
+  private func count(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
+  }
+}
