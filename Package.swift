@@ -50,6 +50,8 @@ let package = Package(
       dependencies: ["Interview", "AnswerAnalysis", "TranscriptStore", "Report", "CLibEdit"],
       swiftSettings: strict),
     .executableTarget(
+      name: "validity", dependencies: ["AnswerAnalysis", "Interview"], swiftSettings: strict),
+    .executableTarget(
       name: "hotseat",
       dependencies: [
         "Console", "PersonaScript", "AnswerAnalysis", "TranscriptStore", "Report", "Interview",

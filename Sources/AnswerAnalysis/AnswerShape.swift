@@ -1,0 +1,85 @@
+// What sort of answer it is as a whole, and whether it is one.
+internal import Interview
+
+/// Tells an answer's form from its findings.
+struct AnswerShape {
+  let passage: Passage
+  let found: [Finding]
+
+  /// Why it is no answer; nil when it is one.
+  func nonAnswer() -> NonAnswer? {
+    guard
+      passage.tokens.contains(where: { $0.shape.contains(.letters) || $0.shape.contains(.digits) })
+    else { return .empty }
+    let kinds: [(CueKind, NonAnswer, Int)] = [
+      (.asksToRepeat, .asksToRepeat, 14), (.asksToClarify, .asksToClarify, 24),
+      (.declines, .declines, 10), (.doesNotKnow, .doesNotKnow, 18), (.evades, .evades, 14),
+    ]
+    for (kind, reason, longest) in kinds
+    where passage.tokens.count <= longest {
+      guard let cue = passage.cues.first(where: { $0.kind == kind }) else { continue }
+      if isWholeAnswer(cue, reason) { return reason }
+    }
+    return nil
+  }
+
+  /// Whether little besides the cue was said: no action, and few words that carry meaning.
+  private func isWholeAnswer(_ cue: CueHit, _ reason: NonAnswer) -> Bool {
+    if found.contains(where: {
+      $0.kind == .ownAction || $0.kind == .sharedAction || $0.kind == .change
+    }) {
+      return false
+    }
+    if cue.tokens.count == 1, reason != .asksToRepeat {
+      return passage.tokens.count <= 3
+    }
+    if reason == .asksToRepeat || reason == .asksToClarify {
+      return cue.tokens.lowerBound <= 6
+    }
+    let mentions = found.contains { $0.kind == .mention && $0.status == .asserted }
+    let plans = passage.clauses.contains { $0.mood == .hypothetical && $0.subject == .own }
+    return !plans && (!mentions || reason == .doesNotKnow) && cue.tokens.lowerBound <= 4
+  }
+
+  /// The form.
+  func form(_ nonAnswer: NonAnswer?) -> AnswerForm {
+    if nonAnswer != nil { return .nonAnswer }
+    let parts = Set(found.lazy.filter { $0.kind == .storyPart }.map(\.name))
+    let acts = parts.contains(StoryPart.action.rawValue)
+    let isSet =
+      parts.contains(StoryPart.situation.rawValue) || parts.contains(StoryPart.task.rawValue)
+    let counts = Moods(passage.clauses)
+    if acts, isSet, parts.contains(StoryPart.result.rawValue), counts.past >= counts.supposed {
+      return .story
+    }
+    if acts, counts.past * 2 >= counts.all, counts.past >= counts.supposed { return .halfStory }
+    if counts.supposed * 2 >= counts.all, counts.supposed > 0 { return .plan }
+    if acts, isSet { return .halfStory }
+    if passage.cues.contains(where: { $0.kind == .opinion }), counts.present >= counts.past {
+      return .opinion
+    }
+    if counts.own * 2 >= counts.all, counts.own > 0 { return .selfDescription }
+    return .explanation
+  }
+
+  private struct Moods {
+    var past = 0
+    var present = 0
+    var supposed = 0
+    /// Present clauses about the candidate.
+    var own = 0
+    var all: Int { past + present + supposed }
+
+    init(_ clauses: [ClauseView]) {
+      for clause in clauses where clause.verb >= 0 {
+        switch clause.mood {
+        case .past: past += 1
+        case .present: present += 1
+        case .hypothetical: supposed += 1
+        case .question: break
+        }
+        if clause.mood == .present, clause.subject == .own { own += 1 }
+      }
+    }
+  }
+}

@@ -1,0 +1,135 @@
+// Sees changes: from one value to another, by a share, to half, to none.
+internal import Interview
+
+/// A verb of change with a quantity in its clause, or two quantities with "to" between.
+enum ChangeDetector: Detector {
+  static func detect(_ passage: Passage, into found: inout [Finding]) {
+    let quantities = passage.quantities
+    var next = 0
+    for (number, clause) in passage.clauses.enumerated() {
+      while next < quantities.count, quantities[next].tokens.lowerBound < clause.tokens.lowerBound {
+        next += 1
+      }
+      var end = next
+      while end < quantities.count, quantities[end].tokens.lowerBound < clause.tokens.upperBound {
+        end += 1
+      }
+      if let change = change(passage, clause, quantities[next..<end]) {
+        found.append(
+          Finding(
+            kind: .change, name: change.name, span: change.span, rule: "change.\(change.name)",
+            clause: number))
+      }
+      next = end
+    }
+  }
+
+  private static func change(
+    _ passage: Passage, _ clause: ClauseView, _ quantities: ArraySlice<Quantity>
+  ) -> (name: String, span: Span)? {
+    let verb = changeVerb(passage, clause)
+    if let range = fromTo(passage, clause, quantities) {
+      var span = range
+      if let verb, passage.tokens[verb].start < span.start {
+        span.start = Int(passage.tokens[verb].start)
+      }
+      return ("from-to", span)
+    }
+    guard let verb else { return nil }
+    let start = Int(passage.tokens[verb].start)
+    if isHalf(passage, verb) { return ("half", passage.tokens[verb].span) }
+    if let half = halfAfter(passage, clause, verb) {
+      return ("half", Span(start, Int(passage.tokens[half].end)))
+    }
+    guard
+      let quantity = quantities.last(where: { $0.tokens.lowerBound > verb || $0.unit == .percent }),
+      quantity.unit != nil || isBy(passage, quantity.tokens.lowerBound)
+    else { return nil }
+    let span = Span(
+      min(start, quantity.span.start), max(quantity.span.end, Int(passage.tokens[verb].end)))
+    return (quantity.unit == .percent ? "percent" : direction(passage, verb), span)
+  }
+
+  /// The first word of change in the clause.
+  private static func changeVerb(_ passage: Passage, _ clause: ClauseView) -> Int? {
+    clause.tokens.first { passage.tokens[$0].classes.contains(.change) }
+  }
+
+  private static func isBy(_ passage: Passage, _ token: Int) -> Bool {
+    token > 0 && (passage.isWord(token - 1, "by") || passage.isWord(token - 1, "to"))
+  }
+
+  private static func direction(_ passage: Passage, _ verb: Int) -> String {
+    let up: [StaticString] = [
+      "increased", "increase", "raised", "improved", "improve", "grew", "gained", "rose", "boosted",
+      "climbed", "exceeded", "saved", "increases", "increasing", "improving", "doubled", "tripled",
+    ]
+    return up.contains { passage.isWord(verb, $0) } ? "increased" : "reduced"
+  }
+
+  private static func isHalf(_ passage: Passage, _ verb: Int) -> Bool {
+    (["halved", "doubled", "tripled", "halving", "doubling"] as [StaticString]).contains {
+      passage.isWord(verb, $0)
+    }
+  }
+
+  /// "Cut it in half", "fell by half".
+  private static func halfAfter(_ passage: Passage, _ clause: ClauseView, _ verb: Int) -> Int? {
+    let start = min(verb + 1, clause.tokens.upperBound)
+    return (start..<min(start + 8, clause.tokens.upperBound)).first {
+      passage.isWord($0, "half")
+        && (passage.isWord($0 - 1, "in") || passage.isWord($0 - 1, "by")
+          || passage.isWord($0 - 1, "to"))
+    }
+  }
+
+  /// "From 40 to 12 minutes", "thirty a night to none", "40 → 12".
+  private static func fromTo(
+    _ passage: Passage, _ clause: ClauseView, _ quantities: ArraySlice<Quantity>
+  ) -> Span? {
+    guard let first = quantities.first else { return nil }
+    for (earlier, later) in zip(quantities, quantities.dropFirst())
+    where joins(passage, earlier.tokens.upperBound, later.tokens.lowerBound) {
+      let start = opening(passage, clause, earlier)
+      guard start.isFrom || later.unit != nil || earlier.unit != nil else { continue }
+      guard start.isFrom || hasChange(passage, clause) else { continue }
+      return Span(start.offset, later.span.end)
+    }
+    let last = quantities.last ?? first
+    let end = min(last.tokens.upperBound + 6, clause.tokens.upperBound)
+    for token in min(last.tokens.upperBound + 1, end)..<end
+    where passage.isWord(token - 1, "to")
+      && (passage.isWord(token, "none") || passage.isWord(token, "zero")
+        || passage.isWord(token, "nothing"))
+    {
+      return Span(opening(passage, clause, last).offset, Int(passage.tokens[token].end))
+    }
+    return nil
+  }
+
+  private static func hasChange(_ passage: Passage, _ clause: ClauseView) -> Bool {
+    changeVerb(passage, clause) != nil
+      || clause.tokens.contains {
+        passage.isWord($0, "down") || passage.isWord($0, "up") || passage.isWord($0, "went")
+      }
+  }
+
+  /// Whether "to" or an arrow stands between two quantities, at most six words apart.
+  private static func joins(_ passage: Passage, _ end: Int, _ start: Int) -> Bool {
+    guard start - end <= 6, start > end || start == end else { return false }
+    if start > 0, passage.isWord(start - 1, "to") { return true }
+    return start > end && (end..<start).contains { passage.isWord($0, "to") }
+  }
+
+  private static func opening(
+    _ passage: Passage, _ clause: ClauseView, _ quantity: Quantity
+  ) -> (offset: Int, isFrom: Bool) {
+    var index = quantity.tokens.lowerBound - 1
+    let limit = max(clause.tokens.lowerBound, index - 3)
+    while index >= limit {
+      if passage.isWord(index, "from") { return (Int(passage.tokens[index].start), true) }
+      index -= 1
+    }
+    return (quantity.span.start, false)
+  }
+}

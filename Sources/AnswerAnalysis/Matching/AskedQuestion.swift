@@ -1,0 +1,91 @@
+// The question and the model answers, read once for all answers to them.
+internal import Interview
+
+/// What the analyser needs to know of the moment in which an answer is given.
+struct AskedQuestion {
+  /// The question's words.
+  private(set) var words: [WordID] = []
+  /// Stems of the question's content words, without what any question is built of.
+  private(set) var contentStems: Set<Int32> = []
+  /// Stems of all the question's content words.
+  private(set) var allStems: Set<Int32> = []
+  /// Content stems of each model answer, in order of first use.
+  private(set) var references: [ModelAnswer] = []
+  /// Runs of five words, by their hash: where each first stands in the question.
+  private(set) var runs: [UInt64: Int] = [:]
+  /// The terms of the context as phrases, by index.
+  private(set) var terms = TokenTrie()
+  private(set) var termPrefixes: [[UInt8]] = []
+
+  /// How many words in a row make an echo; scoring.md's threshold for repeating the question.
+  static let runLength = 5
+
+  init() {}
+
+  init(_ context: AnalysisContext, words table: inout WordTable, stemmer: Stemmer) {
+    var tokens: [Token] = []
+    Self.read(context.question, &table, stemmer, &tokens)
+    words = tokens.map(\.word)
+    for token in tokens where !token.classes.contains(.function) {
+      let stem = table.entries[Int(token.word)].stem
+      allStems.insert(stem)
+      if !token.classes.contains(.scaffold) { contentStems.insert(stem) }
+    }
+    if words.count >= Self.runLength {
+      for start in 0...(words.count - Self.runLength) {
+        let hash = Self.runHash { words[start + $0] }
+        if runs[hash] == nil { runs[hash] = start }
+      }
+    }
+    for text in context.references {
+      Self.read(text, &table, stemmer, &tokens)
+      references.append(ModelAnswer(tokens, table, without: allStems))
+    }
+    addTerms(context.terms, &table, stemmer)
+  }
+
+  private mutating func addTerms(_ list: [Term], _ table: inout WordTable, _ stemmer: Stemmer) {
+    var phrases = PhraseReader(stemmer: stemmer)
+    phrases.localPrefixes = []
+    for (index, term) in list.enumerated() {
+      for form in term.forms { terms.insert(phrases.stemmed(form, &table), number: Int32(index)) }
+    }
+    termPrefixes = phrases.localPrefixes ?? []
+  }
+
+  private static func read(
+    _ text: String, _ table: inout WordTable, _ stemmer: Stemmer, _ tokens: inout [Token]
+  ) {
+    let bytes = Array(text.utf8)
+    bytes.withUnsafeBufferPointer {
+      _ = Tokeniser.tokenise($0, words: &table, stemmer: stemmer, into: &tokens)
+    }
+  }
+
+  /// The hash of a run of words.
+  @inline(__always)
+  static func runHash(_ word: (Int) -> WordID) -> UInt64 {
+    var hash: UInt64 = 0
+    for offset in 0..<runLength {
+      hash = (hash ^ UInt64(UInt32(bitPattern: word(offset)))) &* 0x9E37_79B9_7F4A_7C15
+      hash ^= hash >> 29
+    }
+    return hash
+  }
+}
+
+/// A model answer as stems.
+struct ModelAnswer {
+  /// Its content stems that the question does not hold, in order of first use.
+  private(set) var stems: [Int32] = []
+  /// All its content stems.
+  private(set) var allStems: Set<Int32> = []
+
+  init(_ tokens: [Token], _ table: WordTable, without question: Set<Int32>) {
+    for token in tokens where !token.classes.contains(.function) {
+      let stem = table.entries[Int(token.word)].stem
+      guard allStems.insert(stem).inserted, !question.contains(stem) else { continue }
+      stems.append(stem)
+    }
+  }
+}

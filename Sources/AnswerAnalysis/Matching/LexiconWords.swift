@@ -1,0 +1,68 @@
+// What the compiled lexicon says about single words: prefixes, slips of the keys, openings.
+
+/// The part of a compiled lexicon that resolves words as they are first met.
+struct LexiconWords: Sendable {
+  /// Forms that end in `*`, without it.
+  private(set) var prefixTable = ByteTable()
+  private var shortestPrefix = Int.max
+  /// Stems that occur in the lexicon's forms have numbers below this.
+  var stemCount: Int32 = 0
+  private var conceptOpenings: Set<Symbol> = []
+  private var cueOpenings: Set<Symbol> = []
+  private var partyOpenings: Set<Symbol> = []
+  private var typos = TypoIndex()
+
+  /// Takes up a prefix and returns its number.
+  mutating func addPrefix(_ bytes: [UInt8]) -> Int32 {
+    shortestPrefix = min(shortestPrefix, bytes.count)
+    return bytes.withUnsafeBufferPointer { prefixTable.insert($0, hash: ByteHash.of($0)).0 }
+  }
+
+  /// Takes up a word of the lexicon that may be misspelt.
+  mutating func addTypoTarget(_ bytes: [UInt8], stem: Int32) {
+    typos.add(bytes, stem: stem)
+  }
+
+  /// Takes up the openings of the tries.
+  mutating func setRoots(concepts: TokenTrie, cues: TokenTrie, parties: TokenTrie) {
+    conceptOpenings = concepts.openings
+    cueOpenings = cues.openings
+    partyOpenings = parties.openings
+  }
+
+  /// Whether a stem is one of the lexicon's or the vocabulary's.
+  func isStem(_ stem: Int32) -> Bool { stem >= 0 && stem < stemCount }
+
+  /// Appends the numbers of all prefixes that `word` begins with, shortest first.
+  func prefixes(of word: UnsafeBufferPointer<UInt8>, into hits: inout [Int32]) {
+    guard shortestPrefix <= word.count else { return }
+    var hash = ByteHash()
+    for (index, byte) in word.enumerated() {
+      hash.add(byte)
+      guard index + 1 >= shortestPrefix else { continue }
+      let start = UnsafeBufferPointer(rebasing: word[0...index])
+      if let number = prefixTable.find(start, hash: hash.value) { hits.append(number) }
+    }
+  }
+
+  /// The stem that `word` is one slip away from, if it is long enough to tell.
+  func intended(_ word: UnsafeBufferPointer<UInt8>) -> Int32? {
+    typos.intended(word)
+  }
+
+  /// Which tries have a phrase that such a word may open.
+  func tries(
+    word: WordID, stem: Int32, intended: Int32, prefixes: ArraySlice<Int32>
+  ) -> Word.Tries {
+    var tries: Word.Tries = []
+    if conceptOpenings.contains(.stem(stem)) || conceptOpenings.contains(.stem(intended))
+      || conceptOpenings.contains(.word(word))
+      || prefixes.contains(where: { conceptOpenings.contains(.prefix($0)) })
+    {
+      tries.insert(.concepts)
+    }
+    if cueOpenings.contains(.word(word)) { tries.insert(.cues) }
+    if partyOpenings.contains(.stem(stem)) { tries.insert(.parties) }
+    return tries
+  }
+}

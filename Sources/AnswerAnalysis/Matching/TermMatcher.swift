@@ -1,0 +1,55 @@
+// Searches for the context's own terms, beside the lexicon and with the same rules.
+internal import Interview
+
+/// Longest match, leftmost first; terms that share a form are all found.
+struct TermMatcher {
+  let passage: Passage
+  private var best: (end: Int, node: Int32) = (0, 0)
+
+  init(_ passage: Passage) {
+    self.passage = passage
+  }
+
+  /// Appends every match to `hits`, in order; concepts are numbered after the lexicon's.
+  mutating func match(into hits: inout [ConceptHit]) {
+    let trie = passage.asked.terms
+    guard !trie.isEmpty else { return }
+    let base = Int32(passage.lexicon.lexicon.concepts.count)
+    var start = 0
+    while start < passage.tokens.count {
+      best = (start, 0)
+      walk(trie, node: 0, at: start, start: start)
+      let end = best.end
+      trie.numbers(at: best.node) { term in
+        hits.append(
+          ConceptHit(concept: base + term, tokens: start..<end, form: -1, isMisspelt: false))
+      }
+      start = max(end, start + 1)
+    }
+  }
+
+  private mutating func walk(_ trie: TokenTrie, node: Int32, at index: Int, start: Int) {
+    guard index < passage.tokens.count else { return }
+    var node = node
+    let token = passage.tokens[index]
+    if index > start, !token.gap.isDisjoint(with: Token.Gap.barriers) {
+      guard trie.hasBarriers, let next = trie.child(of: node, .barrier) else { return }
+      node = next
+    }
+    let stem = passage.words.entries[Int(token.word)].stem
+    if stem >= 0 { step(trie, node, .stem(stem), index, start) }
+    guard trie.hasPrefixes else { return }
+    for (number, prefix) in passage.asked.termPrefixes.enumerated()
+    where passage.words.keys.withBytes(token.word, { $0.starts(with: prefix) }) {
+      step(trie, node, .prefix(Int32(number)), index, start)
+    }
+  }
+
+  private mutating func step(
+    _ trie: TokenTrie, _ node: Int32, _ symbol: Symbol, _ index: Int, _ start: Int
+  ) {
+    guard let next = trie.child(of: node, symbol) else { return }
+    if trie.ends(at: next), index + 1 > best.end { best = (index + 1, next) }
+    walk(trie, node: next, at: index + 1, start: start)
+  }
+}

@@ -1,0 +1,254 @@
+// Numbers as people write them, and what they count.
+internal import Interview
+
+/// A number in an answer with the unit that it counts, if any.
+struct Quantity {
+  /// Its tokens, number and unit.
+  var tokens: Range<Int>
+  /// Its bytes; a currency sign before or a percent sign after is inside.
+  var span: Span
+  /// What it counts; nil when no unit was seen.
+  var unit: Unit?
+  /// The unit's word for durations: `minutes`.
+  var unitToken: Int
+  /// Whether it is none or zero.
+  var isNone: Bool
+
+  /// Families of units; the names of number findings.
+  enum Unit: String {
+    case percent
+    case time
+    case money
+    case people
+    case count
+    case data
+  }
+}
+
+/// Reads numbers. Years, versions, times of day, phone and list numbers are none.
+struct QuantityReader {
+  let passage: Passage
+
+  /// Every number, in order.
+  func read() -> [Quantity] {
+    var found: [Quantity] = []
+    var index = 0
+    while index < passage.tokens.count {
+      let token = passage.tokens[index]
+      guard token.shape.contains(.digits) || token.classes.contains(.number), isNumber(index) else {
+        index += 1
+        continue
+      }
+      let quantity = quantity(at: index)
+      found.append(quantity)
+      index = quantity.tokens.upperBound
+    }
+    return found
+  }
+
+  private func gapAfter(_ index: Int) -> Token.Gap {
+    index + 1 < passage.tokens.count ? passage.tokens[index + 1].gap : passage.ending
+  }
+
+  private func byte(_ offset: Int32) -> UInt8 {
+    offset >= 0 && Int(offset) < passage.bytes.count ? passage.bytes[Int(offset)] : 0
+  }
+
+  private func isNumber(_ index: Int) -> Bool {
+    let token = passage.tokens[index]
+    guard token.shape.contains(.digits) else { return isNumberWord(index) }
+    let first = byte(token.start)
+    guard first >= 0x30, first <= 0x39 else { return false }
+    if gapAfter(index).contains(.percent) || token.gap.contains(.dollar) { return true }
+    if isListNumber(index) || isTimeOfDay(index) || isVersion(index) || isCode(index) {
+      return false
+    }
+    return !isYear(index)
+  }
+
+  /// A four-digit number from 1900 to 2099 without a unit after it.
+  func isYear(_ index: Int) -> Bool {
+    let token = passage.tokens[index]
+    guard token.end - token.start == 4, !token.shape.contains(.letters) else { return false }
+    let first = byte(token.start), second = byte(token.start + 1)
+    guard first == 0x31 && second == 0x39 || first == 0x32 && second == 0x30 else { return false }
+    return !(passage.isAdjacent(index + 1) && isUnit(index + 1))
+  }
+
+  private func isUnit(_ index: Int) -> Bool {
+    !passage.tokens[index].classes.isDisjoint(with: [
+      .timeUnit, .countUnit, .moneyUnit, .dataUnit, .percentUnit,
+    ])
+  }
+
+  private func isListNumber(_ index: Int) -> Bool {
+    let opens = index == 0 || !passage.tokens[index].gap.isDisjoint(with: [.newline, .blankLine])
+    let after = byte(passage.tokens[index].end)
+    return opens && (after == UInt8(ascii: ".") || after == UInt8(ascii: ")"))
+  }
+
+  private func isTimeOfDay(_ index: Int) -> Bool {
+    let token = passage.tokens[index]
+    if byte(token.end) == UInt8(ascii: ":"), byte(token.end + 1) >= 0x30,
+      byte(token.end + 1) <= 0x39
+    {
+      return true
+    }
+    if byte(token.start - 1) == UInt8(ascii: ":"), byte(token.start - 2) >= 0x30,
+      byte(token.start - 2) <= 0x39
+    {
+      return true
+    }
+    if passage.isAdjacent(index + 1) {
+      for word in ["am", "pm", "a.m", "p.m", "o'clock"] as [StaticString]
+      where passage.isWord(index + 1, word) {
+        return true
+      }
+    }
+    return false
+  }
+
+  private func isVersion(_ index: Int) -> Bool {
+    guard index > 0, passage.isAdjacent(index) else { return false }
+    for word in [
+      "version", "v", "release", "step", "stage", "phase", "chapter", "cfr", "page", "icd",
+    ]
+      as [StaticString]
+    where passage.isWord(index - 1, word) {
+      return true
+    }
+    return false
+  }
+
+  /// Part of a telephone number, a record number or an address: digits joined by hyphens or dots.
+  private func isCode(_ index: Int) -> Bool {
+    let token = passage.tokens[index]
+    let after = byte(token.end), further = byte(token.end + 1)
+    if after == UInt8(ascii: "-"), further >= 0x30, further <= 0x39 { return !isRange(index) }
+    let before = byte(token.start - 1), earlier = byte(token.start - 2)
+    if before == UInt8(ascii: "-"), earlier >= 0x30, earlier <= 0x39 { return !isRange(index - 1) }
+    return token.gap.contains(.hash) || token.end - token.start > 12
+  }
+
+  /// "10-12 minutes": two short numbers with a unit.
+  private func isRange(_ index: Int) -> Bool {
+    let next = index + 1
+    guard index >= 0, next < passage.tokens.count else { return false }
+    let short =
+      passage.tokens[index].end - passage.tokens[index].start <= 3
+      && passage.tokens[next].end - passage.tokens[next].start <= 3
+    return short
+      && (gapAfter(next).contains(.percent) || passage.isAdjacent(next + 1) && isUnit(next + 1))
+  }
+
+  private func isNumberWord(_ index: Int) -> Bool {
+    let value = passage.words.entries[Int(passage.tokens[index].word)].value
+    if passage.isWord(index, "one") || passage.isWord(index, "half")
+      || passage.isWord(index, "quarter")
+      || passage.isWord(index, "third") || passage.isWord(index, "zero")
+    {
+      return passage.isAdjacent(index + 1)
+        && !passage.tokens[index + 1].classes.isDisjoint(with: [.timeUnit, .countUnit, .number])
+        && !passage.isWord(index + 1, "time") && !passage.isWord(index + 1, "day")
+    }
+    return value > 1 || value < 0 && !passage.isWord(index, "none")
+  }
+
+  private func quantity(at index: Int) -> Quantity {
+    var end = index + 1
+    while passage.isAdjacent(end), passage.tokens[end].classes.contains(.number),
+      !passage.tokens[end].classes.contains(.timeUnit), !passage.isWord(end, "none")
+    {
+      end += 1
+    }
+    var quantity = Quantity(
+      tokens: index..<end, span: passage.span(index..<end), unit: nil, unitToken: -1,
+      isNone: passage.isWord(index, "zero") || passage.isWord(index, "0"))
+    if passage.tokens[index].gap.contains(.dollar), byte(passage.tokens[index].start - 1) != 0x20 {
+      quantity.unit = .money
+      quantity.span.start = signStart(passage.tokens[index].start)
+    } else if gapAfter(end - 1).contains(.percent) {
+      quantity.unit = .percent
+      quantity.span.end = signEnd(passage.tokens[end - 1].end)
+    } else if let unit = suffixUnit(end - 1) {
+      quantity.unit = unit
+      quantity.unitToken = end - 1
+    } else {
+      addUnit(&quantity)
+    }
+    return quantity
+  }
+
+  /// The start of the scalar that ends before `offset`.
+  private func signStart(_ offset: Int32) -> Int {
+    var start = Int(offset) - 1
+    while start > 0, passage.bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    return start
+  }
+
+  /// The end of the percent sign at or right after `offset`.
+  private func signEnd(_ offset: Int32) -> Int {
+    var end = Int(offset)
+    while end < passage.bytes.count, passage.bytes[end] != UInt8(ascii: "%") { end += 1 }
+    return min(end + 1, passage.bytes.count)
+  }
+
+  /// The unit that is written with the number: 40k, 3x, 12h, 30min.
+  private func suffixUnit(_ index: Int) -> Quantity.Unit? {
+    let token = passage.tokens[index]
+    guard token.shape.contains([.digits, .letters]) else { return nil }
+    return passage.words.keys.withBytes(token.word) { bytes in
+      var start = 0
+      while start < bytes.count, bytes[start] < 0x61 { start += 1 }
+      let suffix = bytes[start...]
+      if suffix.elementsEqual("x".utf8) { return .count }
+      for text in ["h", "hr", "hrs", "min", "mins", "s", "sec", "ms", "d", "wk", "yr", "yrs", "mo"]
+      where suffix.elementsEqual(text.utf8) {
+        return .time
+      }
+      for text in ["gb", "tb", "mb", "kb"] where suffix.elementsEqual(text.utf8) { return .data }
+      return nil
+    }
+  }
+
+  /// Looks for the unit among the next words: "40 clinical interfaces", "12 of the nurses".
+  private func addUnit(_ quantity: inout Quantity) {
+    var index = quantity.tokens.upperBound
+    let limit = index + 3
+    while index < limit, passage.isAdjacent(index) {
+      let classes = passage.tokens[index].classes
+      if let unit = unit(index, classes) {
+        quantity.unit = unit
+        quantity.unitToken = index
+        quantity.tokens = quantity.tokens.lowerBound..<index + 1
+        quantity.span = passage.span(quantity.tokens)
+        return
+      }
+      let passes =
+        passage.isWord(index, "of") || passage.isWord(index, "the")
+        || passage.isWord(index, "our") || passage.isWord(index, "more")
+        || passage.isWord(index, "other")
+        || passage.isWord(index, "different")
+      guard passes || classes.isDisjoint(with: [.function, .past, .number]) else { return }
+      index += 1
+    }
+  }
+
+  private func unit(_ index: Int, _ classes: WordClass) -> Quantity.Unit? {
+    if classes.contains(.percentUnit) { return .percent }
+    if classes.contains(.timeUnit) { return .time }
+    if classes.contains(.moneyUnit) { return .money }
+    if classes.contains(.dataUnit) { return .data }
+    if classes.contains(.person) { return .people }
+    if classes.contains(.countUnit) { return .count }
+    guard classes.isDisjoint(with: [.function, .presentS]) else { return nil }
+    return isPlural(index) ? .count : nil
+  }
+
+  private func isPlural(_ index: Int) -> Bool {
+    passage.words.keys.withBytes(passage.tokens[index].word) { bytes in
+      bytes.count > 3 && bytes[bytes.count - 1] == UInt8(ascii: "s")
+        && bytes[bytes.count - 2] != UInt8(ascii: "s")
+    }
+  }
+}

@@ -1,0 +1,119 @@
+// Finds who acts in a clause, looking left from its finite verb.
+internal import Interview
+
+/// Finds a clause's subject.
+struct SubjectFinder {
+  let tokens: [Token]
+
+  /// Sets the subject of `clause`, whose finite verb is known; `before` is the clause before it in
+  /// the same sentence.
+  func find(_ clause: inout ClauseView, before: ClauseView?) {
+    if tokens[clause.verb].classes.contains(.contraction) {
+      return set(&clause, clause.verb)
+    }
+    var index = clause.verb - 1
+    while index >= clause.tokens.lowerBound {
+      let classes = tokens[index].classes
+      if !classes.isDisjoint(with: [.adverb, .negator]), !classes.contains(.subject) {
+        index -= 1
+        continue
+      }
+      if !classes.isDisjoint(with: [.coordinator, .subordinator]),
+        classes.isDisjoint(with: .subject)
+      {
+        break
+      }
+      if classes.contains(.relative) { return relative(&clause, index) }
+      if classes.contains(.subject), isPronoun(index, before: clause.verb) {
+        return set(&clause, index)
+      }
+      return noun(&clause, head: index, before)
+    }
+    inherit(&clause, before)
+  }
+
+  /// Whether "this" and the like stand alone rather than before a noun.
+  private func isPronoun(_ index: Int, before verb: Int) -> Bool {
+    !tokens[index].classes.contains(.determiner) || index == verb - 1
+  }
+
+  private func relative(_ clause: inout ClauseView, _ index: Int) {
+    clause.subject = .other
+    clause.subjectToken = index
+  }
+
+  private func set(_ clause: inout ClauseView, _ index: Int) {
+    let classes = tokens[index].classes
+    clause.subjectToken = index
+    if classes.contains(.own) {
+      let joined =
+        index > clause.tokens.lowerBound
+        && tokens[index - 1].classes.contains(.coordinator) && index - 1 > clause.tokens.lowerBound
+      clause.subject = joined ? .shared : .own
+    } else if classes.contains(.shared) {
+      clause.subject = .shared
+    } else {
+      clause.subject = .other
+    }
+    clause.isPerson = !classes.isDisjoint(with: [.own, .shared, .third, .second])
+  }
+
+  /// Takes the noun phrase whose last word is `head`; one after a preposition belongs to the noun
+  /// before it ("the nurses on my team").
+  private func noun(_ clause: inout ClauseView, head: Int, _ before: ClauseView?) {
+    var head = head
+    while true {
+      let (opening, isAfterPreposition) = phrase(endingAt: head, from: clause.tokens.lowerBound)
+      let outer = opening - 2
+      guard isAfterPreposition, outer >= clause.tokens.lowerBound,
+        isNoun(outer), tokens[outer + 1].gap.isDisjoint(with: Token.Gap.barriers)
+      else {
+        clause.subjectToken = head
+        let classes = tokens[head].classes
+        let isOurs = opening < head && !tokens[opening].classes.isDisjoint(with: [.own, .shared])
+        let isTheTeam = classes.contains(.group) && !tokens[opening].classes.contains(.third)
+        clause.subject = classes.contains(.group) && (isOurs || isTheTeam) ? .shared : .other
+        clause.isPerson = !classes.isDisjoint(with: [.person, .group, .givenName])
+        return
+      }
+      head = outer
+    }
+  }
+
+  private func isNoun(_ index: Int) -> Bool {
+    tokens[index].classes.isDisjoint(with: [
+      .preposition, .coordinator, .subordinator, .be, .have, .modal, .doing,
+    ])
+  }
+
+  /// Where the noun phrase that ends at `head` opens, and whether a preposition stands before it.
+  private func phrase(endingAt head: Int, from start: Int) -> (opening: Int, Bool) {
+    var index = head
+    while index > start, tokens[index].gap.isDisjoint(with: Token.Gap.barriers) {
+      let classes = tokens[index].classes
+      if classes.contains(.determiner) { break }
+      let next = tokens[index - 1].classes
+      if next.contains(.preposition) { return (index, true) }
+      if !next.isDisjoint(with: [.coordinator, .subordinator, .relative, .be, .have, .modal]) {
+        return (index, false)
+      }
+      index -= 1
+    }
+    let isAfter =
+      index > start && tokens[index - 1].classes.contains(.preposition)
+      && tokens[index].gap.isDisjoint(with: Token.Gap.barriers)
+    return (index, isAfter)
+  }
+
+  /// "I mapped it and cut it": the second verb has the first one's subject. A verb that opens its
+  /// sentence before an object has the candidate's ("Led a team of five").
+  private func inherit(_ clause: inout ClauseView, _ before: ClauseView?) {
+    if let before {
+      clause.subject = before.subject
+      clause.isPerson = before.isPerson
+    } else if clause.verb == clause.tokens.lowerBound, tokens[clause.verb].classes.contains(.past) {
+      clause.subject = .own
+      clause.isPerson = true
+    }
+  }
+}

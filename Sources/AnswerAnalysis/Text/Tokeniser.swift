@@ -1,0 +1,230 @@
+// Cuts an answer into tokens and sentences in one pass over its bytes.
+
+/// Cuts text into tokens. Linear in the number of bytes; allocates only when the arrays grow.
+struct Tokeniser {
+  /// The longest word that is looked up, in bytes; longer ones are nobody's word.
+  static let longestWord = 64
+
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let stemmer: Stemmer
+  private var index = 0
+  private var gap: Token.Gap = [.sentence]
+  private var sinceNewline = false
+
+  private init(_ bytes: UnsafeBufferPointer<UInt8>, _ stemmer: Stemmer) {
+    self.bytes = bytes
+    self.stemmer = stemmer
+  }
+
+  /// Fills `tokens` with those of `bytes`, words looked up in `words`.
+  ///
+  /// - Returns: what stands after the last token.
+  @discardableResult
+  static func tokenise(
+    _ bytes: UnsafeBufferPointer<UInt8>, words: inout WordTable, stemmer: Stemmer,
+    into tokens: inout [Token]
+  ) -> Token.Gap {
+    var tokeniser = Tokeniser(bytes, stemmer)
+    tokens.removeAll(keepingCapacity: true)
+    while tokeniser.index < bytes.count {
+      tokeniser.step(words: &words, tokens: &tokens)
+    }
+    return tokeniser.gap
+  }
+
+  @inline(__always)
+  private mutating func step(words: inout WordTable, tokens: inout [Token]) {
+    let byte = bytes[index]
+    if byte == 0x20 {
+      gap.insert(.space)
+      index += 1
+      return
+    }
+    let (value, length) = Scalars.decode(bytes, at: index)
+    switch Scalars.kind(value) {
+    case .letter, .digit: word(words: &words, tokens: &tokens)
+    case .ideograph:
+      append(from: index, to: index + length, key: [.letters], words: &words, tokens: &tokens)
+    case .space:
+      gap.insert(.space)
+      index += length
+    case .newline: newline(length)
+    case .apostrophe:
+      gap.insert(.quote)
+      index += length
+    case .extending: index += length
+    case .other:
+      punctuation(value, length)
+      index += length
+    }
+  }
+
+  private mutating func newline(_ length: Int) {
+    gap.insert(gap.contains(.newline) && sinceNewline ? .blankLine : .newline)
+    gap.insert(.space)
+    sinceNewline = true
+    index += length
+    if length == 1, bytes[index - 1] == 0x0D, index < bytes.count, bytes[index] == 0x0A {
+      index += 1
+    }
+  }
+
+  private mutating func punctuation(_ value: UInt32, _ length: Int) {
+    let lineStart = gap.contains(.newline) || index == 0
+    switch value {
+    case 0x2C, 0x3001, 0xFF0C: gap.insert(.comma)
+    case 0x2E, 0x3002, 0x2026: gap.insert(.stop)
+    case 0x21, 0xFF01: gap.insert(.exclamation)
+    case 0x3F, 0xFF1F: gap.insert(.question)
+    case 0x3B: gap.insert(.semicolon)
+    case 0x3A, 0xFF1A: gap.insert(.colon)
+    case 0x28, 0x5B, 0x7B: gap.insert(.opening)
+    case 0x29, 0x5D, 0x7D: gap.insert(.closing)
+    case 0x22, 0x201C, 0x201D, 0xAB, 0xBB: gap.insert(.quote)
+    case 0x2F: gap.insert(.slash)
+    case 0x2D, 0x2010, 0x2011: gap.insert(lineStart ? .bullet : isDash(length) ? .dash : .hyphen)
+    case 0x2012...0x2015: gap.insert(.dash)
+    case 0x2022, 0x25CF, 0xB7: gap.insert(.bullet)
+    case 0x2A: gap.insert(lineStart ? .bullet : .symbol)
+    case 0x24, 0xA3, 0x20AC: gap.insert(.dollar)
+    case 0x23: gap.insert(.hash)
+    case 0x40: gap.insert(.at)
+    case 0x25: gap.insert(.percent)
+    case 0x2B: gap.insert(.plus)
+    default: gap.insert(.symbol)
+    }
+    sinceNewline = false
+  }
+
+  /// Whether the hyphen at `index` stands between spaces or beside another, as a dash does.
+  private func isDash(_ length: Int) -> Bool {
+    let next = index + length < bytes.count ? bytes[index + length] : 0x20
+    return next == 0x20 && gap.contains(.space) || next == 0x2D || gap.contains(.hyphen)
+  }
+
+  /// Reads a word: letters, digits and what UAX #29 lets stand inside one.
+  private mutating func word(words: inout WordTable, tokens: inout [Token]) {
+    let start = index
+    var shape: Token.Shape = [.ascii]
+    var capitals = 0
+    var smalls = 0
+    var letters = 0
+    var wasDigit = false
+    words.beginKey()
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte < 0x80 {
+        if byte >= 0x61, byte <= 0x7A {
+          words.appendKey(byte)
+          smalls += 1
+          letters += 1
+          wasDigit = false
+        } else if byte >= 0x41, byte <= 0x5A {
+          words.appendKey(byte | 0x20)
+          if index == start { shape.insert(.capitalised) }
+          capitals += 1
+          letters += 1
+          wasDigit = false
+        } else if byte >= 0x30, byte <= 0x39 {
+          words.appendKey(byte)
+          shape.insert(.digits)
+          wasDigit = true
+        } else if joins(byte, letters: letters, start: start, wasDigit: wasDigit) {
+          words.appendKey(byte)
+        } else {
+          break
+        }
+        index += 1
+      } else if !foreign(start: start, &shape, &letters, words: &words) {
+        break
+      }
+    }
+    if letters > 0 { shape.insert(.letters) }
+    if capitals > 1, smalls == 0 { shape.insert(.allCapitals) }
+    if index - start == 1, letters == 1 { shape.insert(.single) }
+    finish(start: start, shape: shape, words: &words, tokens: &tokens)
+  }
+
+  /// Whether the ASCII mark at `index` stands inside the word that began at `start`.
+  @inline(__always)
+  private func joins(_ byte: UInt8, letters: Int, start: Int, wasDigit: Bool) -> Bool {
+    guard index + 1 < bytes.count else { return false }
+    let next = bytes[index + 1]
+    let digitNext = next >= 0x30 && next <= 0x39
+    let letterNext = (next | 0x20) >= 0x61 && (next | 0x20) <= 0x7A || next >= 0xC2
+    switch byte {
+    case 0x27: return letterNext && !wasDigit
+    case 0x5F: return digitNext || letterNext
+    case 0x2C: return wasDigit && digitNext && threeDigitsFollow()
+    case 0x2E:
+      if wasDigit { return digitNext }
+      return letterNext && (index - start == 1 || bytes[index - 2] == 0x2E)
+    default: return false
+    }
+  }
+
+  /// Whether a comma at `index` groups thousands: exactly three digits follow.
+  private func threeDigitsFollow() -> Bool {
+    var digits = 0
+    var place = index + 1
+    while place < bytes.count, digits < 4, bytes[place] >= 0x30, bytes[place] <= 0x39 {
+      digits += 1
+      place += 1
+    }
+    return digits == 3
+  }
+
+  /// Takes the scalar beyond ASCII at `index` into the word, or says that the word ends before it.
+  private mutating func foreign(
+    start: Int, _ shape: inout Token.Shape, _ letters: inout Int, words: inout WordTable
+  ) -> Bool {
+    let (value, length) = Scalars.decode(bytes, at: index)
+    switch Scalars.kind(value) {
+    case .letter, .digit:
+      let base = Scalars.baseLetter(value)
+      if base != 0 {
+        words.appendKey(base)
+      } else {
+        for offset in 0..<length { words.appendKey(bytes[index + offset]) }
+      }
+      letters += 1
+    case .extending: break
+    case .apostrophe:
+      guard index + length < bytes.count, letters > 0 else { return false }
+      let next = Scalars.kind(Scalars.decode(bytes, at: index + length).value)
+      guard next == .letter else { return false }
+      words.appendKey(0x27)
+    default: return false
+    }
+    shape.remove(.ascii)
+    index += length
+    return true
+  }
+
+  private mutating func append(
+    from start: Int, to end: Int, key: Token.Shape, words: inout WordTable, tokens: inout [Token]
+  ) {
+    words.beginKey()
+    for place in start..<end { words.appendKey(bytes[place]) }
+    index = end
+    finish(start: start, shape: key, words: &words, tokens: &tokens)
+  }
+
+  private mutating func finish(
+    start: Int, shape: Token.Shape, words: inout WordTable, tokens: inout [Token]
+  ) {
+    let word = words.finishKey(resolve: stemmer)
+    var token = Token(
+      start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: index), word: word,
+      shape: shape, gap: gap, classes: words.classes(word))
+    if let last = tokens.last, Sentences.begins(token, after: last) { token.gap.insert(.sentence) }
+    if token.classes.contains([.month, .modal]), shape.contains(.capitalised),
+      !token.gap.contains(.sentence)
+    {
+      token.classes.subtract([.modal, .supposing, .function])
+    }
+    tokens.append(token)
+    gap = []
+    sinceNewline = false
+  }
+}

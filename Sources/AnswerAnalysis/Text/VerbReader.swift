@@ -1,0 +1,105 @@
+// Reads a clause's verb: which word carries the meaning, when it happens, whether it is supposed.
+internal import Interview
+
+/// Reads the verb group of a clause.
+struct VerbReader {
+  let tokens: [Token]
+  let words: WordTable
+
+  /// Sets main verb, mood and voice of `clause`, whose finite verb is known.
+  /// `before` is the clause before it in the same sentence: "mapped it and cut it" is past.
+  func read(_ clause: inout ClauseView, before: ClauseView?) {
+    clause.mainVerb = mainVerb(clause)
+    let finite = tokens[clause.verb].classes
+    let main = tokens[clause.mainVerb].classes
+    clause.isPassive =
+      clause.mainVerb != clause.verb && isBe(clause)
+      && !main.isDisjoint(with: [.past, .participle]) && !main.contains(.gerund)
+    if opensWithIf(clause) || supposes(clause, main) {
+      clause.mood = .hypothetical
+    } else if isPast(clause, finite, main) {
+      clause.mood = .past
+    } else if clause.subjectToken < 0, finite.contains([.base, .past]), let before {
+      clause.mood = before.mood
+    }
+  }
+
+  private func isBe(_ clause: ClauseView) -> Bool {
+    for index in clause.verb..<clause.mainVerb
+    where tokens[index].classes.contains(.be) || isWord(index, "been") || isWord(index, "be")
+      || isWord(index, "being")
+    {
+      return true
+    }
+    return false
+  }
+
+  /// The verb after auxiliaries, negations and adverbs; the finite verb itself when none follows.
+  private func mainVerb(_ clause: ClauseView) -> Int {
+    guard !tokens[clause.verb].classes.isDisjoint(with: .auxiliaries) else { return clause.verb }
+    var main = clause.verb
+    for index in clause.verb + 1..<max(clause.verb + 1, clause.tokens.upperBound) {
+      let classes = tokens[index].classes
+      guard tokens[index].gap.isDisjoint(with: Token.Gap.barriers) else { break }
+      if !classes.isDisjoint(with: [.adverb, .negator]) { continue }
+      if isWord(index, "be") || isWord(index, "been") || isWord(index, "being")
+        || isWord(index, "able")
+        || isWord(index, "to") || classes.contains(.have)
+      {
+        main = index
+        continue
+      }
+      if !classes.isDisjoint(with: [.base, .past, .gerund, .participle]) { return index }
+      if classes.contains(.subject) { continue }
+      break
+    }
+    return tokens[main].classes.isDisjoint(with: [.base, .past, .be]) ? clause.verb : main
+  }
+
+  private func opensWithIf(_ clause: ClauseView) -> Bool {
+    for index in clause.tokens.prefix(2) where isWord(index, "if") { return true }
+    return false
+  }
+
+  /// Whether the verb supposes. "Could" tells of the past unless "have" follows; "would" tells of a
+  /// habit beside "every" or "always"; "I'd finished" is no supposition.
+  private func supposes(_ clause: ClauseView, _ main: WordClass) -> Bool {
+    guard tokens[clause.verb].classes.contains(.supposing) else { return false }
+    if isWord(clause.verb, "could") || isWord(clause.verb, "couldn't") {
+      return clause.tokens.contains { isWord($0, "have") }
+    }
+    if isWord(clause.verb, "would") || isWord(clause.verb, "wouldn't") {
+      return !clause.tokens.contains { isWord($0, "every") || isWord($0, "always") }
+    }
+    let isShort = tokens[clause.verb].classes.contains(.contraction)
+    return !(isShort && main.contains(.past) && !main.contains(.base) && endsInD(clause.verb))
+  }
+
+  private func endsInD(_ index: Int) -> Bool {
+    words.keys.withBytes(tokens[index].word) { $0.last == UInt8(ascii: "d") }
+  }
+
+  private func isPast(_ clause: ClauseView, _ finite: WordClass, _ main: WordClass) -> Bool {
+    if finite.contains(.past), finite.isDisjoint(with: .base) { return true }
+    if !finite.isDisjoint(with: .auxiliaries) {
+      return pastAuxiliaries.contains { isWord(clause.verb, $0) }
+        || finite.contains(.have) && clause.mainVerb != clause.verb
+    }
+    return finite.contains(.past) && clause.subjectToken >= 0
+  }
+
+  private var pastAuxiliaries: [StaticString] {
+    [
+      "was", "were", "had", "did", "could", "would", "wasn't", "weren't", "hadn't", "didn't",
+      "couldn't", "didnt", "wasnt", "werent", "hadnt", "couldnt", "i'd", "we'd",
+    ]
+  }
+
+  private func isWord(_ index: Int, _ text: StaticString) -> Bool {
+    words.keys.withBytes(tokens[index].word) { bytes in
+      guard bytes.count == text.utf8CodeUnitCount else { return false }
+      for offset in 0..<bytes.count where bytes[offset] != text.utf8Start[offset] { return false }
+      return true
+    }
+  }
+}

@@ -1,0 +1,32 @@
+// Whole answers: that the analyser tells a story from other things that people type.
+import AnswerAnalysis
+import Interview
+import Testing
+
+struct WholeAnswerTests {
+  static let answers: [(name: String, answer: String, form: AnswerForm, nonAnswer: NonAnswer?)] = [
+    (
+      "a story",
+      """
+      At my last hospital the nurses refused the rounding form. I shadowed two night shifts and \
+      redrew it. We cut the form from 12 clicks to 4.
+      """, .story, nil
+    ),
+    ("nothing", "   \n", .nonAnswer, .empty),
+    ("a wish to hear it again", "Sorry, can you repeat that?", .nonAnswer, .asksToRepeat),
+    ("a wish for plainer words", "What do you mean by governance?", .nonAnswer, .asksToClarify),
+    ("no idea", "I don’t know, no idea.", .nonAnswer, .doesNotKnow),
+    ("a plan instead of a story", "I would call the vendor and I would wake the lead.", .plan, nil),
+  ]
+
+  @Test(arguments: answers)
+  func tellsWhatSortOfAnswerItIs(
+    name: String, answer: String, form: AnswerForm, nonAnswer: NonAnswer?
+  ) {
+    let analyser = Analyser(
+      lexicon: CompiledLexicon(Lexicon(version: "1", concepts: [], parties: [])))
+    let findings = analyser.findings(in: answer, context: AnalysisContext(kind: .behavioural))
+    #expect(findings.form == form)
+    #expect(findings.nonAnswer == nonAnswer)
+  }
+}
