@@ -129,6 +129,7 @@ extension ReplayDocument {
     switch reason {
     case .repromptsSpent: "Left unanswered: it was put again, and no answer was seen."
     case .skipped: "Left unanswered: skipped."
+    case .followUp: "The follow-up was left unanswered."
     }
   }
 

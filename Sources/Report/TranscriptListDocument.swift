@@ -1,29 +1,31 @@
 // The list of transcripts in a folder.
 
 /// One transcript in a list.
-public struct TranscriptSummary: Sendable, Equatable {
-  /// When it was opened: ISO 8601, as the header has it.
+public struct ListedTranscript: Sendable, Equatable {
+  /// When it was opened: ISO 8601, as the header has it; empty when it cannot be read.
   public var openedAt: String
-  /// The persona's name.
+  /// The persona's id; empty when it cannot be read.
   public var persona: String
-  /// Questions that were answered.
-  public var answered: Int
-  /// The interview's level, 1...5; nil when it was not scored.
-  public var overall: Int?
-  /// Whether the interview came to its end.
-  public var isFinished: Bool
+  /// How far it came.
+  public var state: State
   /// The file's name.
   public var file: String
 
-  /// A summary.
-  public init(
-    openedAt: String, persona: String, answered: Int, overall: Int?, isFinished: Bool, file: String
-  ) {
+  /// How far an interview came.
+  public enum State: Sendable, Equatable {
+    /// To its end; the interview's level, 1...5, or nil when nothing was scored.
+    case finished(overall: Int?)
+    /// Not to its end: it can be taken up again.
+    case unfinished
+    /// The file cannot be read; why.
+    case unreadable(String)
+  }
+
+  /// A line of a list.
+  public init(openedAt: String, persona: String, state: State, file: String) {
     self.openedAt = openedAt
     self.persona = persona
-    self.answered = answered
-    self.overall = overall
-    self.isFinished = isFinished
+    self.state = state
     self.file = file
   }
 }
@@ -31,10 +33,10 @@ public struct TranscriptSummary: Sendable, Equatable {
 /// Makes the document of a list of transcripts.
 public struct TranscriptListDocument {
   /// What is listed, in the order of the list.
-  public var transcripts: [TranscriptSummary]
+  public var transcripts: [ListedTranscript]
 
   /// A list of `transcripts`.
-  public init(_ transcripts: [TranscriptSummary]) {
+  public init(_ transcripts: [ListedTranscript]) {
     self.transcripts = transcripts
   }
 
@@ -43,20 +45,29 @@ public struct TranscriptListDocument {
     guard !transcripts.isEmpty else {
       return Document([.paragraph(["No transcripts here yet."])])
     }
-    let header = ["Date (UTC)", "Persona", "Answered", "Level", "File"]
-    return Document([.table(header: header, rows: transcripts.map(row))])
+    let header = ["Date (UTC)", "Persona", "Level", "File"]
+    var document = Document([.table(header: header, rows: transcripts.map(row))])
+    for transcript in transcripts {
+      guard case .unreadable(let why) = transcript.state else { continue }
+      document.append(.paragraph([Run(why, .warning)]))
+    }
+    return document
   }
 
-  private func row(_ transcript: TranscriptSummary) -> [Run] {
+  private func row(_ transcript: ListedTranscript) -> [Run] {
     [
-      Run(date(transcript.openedAt)), Run(transcript.persona, .name),
-      Run(String(transcript.answered)), level(transcript), Run(transcript.file, .dim),
+      Run(date(transcript.openedAt)), Run(transcript.persona, .name), level(transcript.state),
+      Run(transcript.file, .dim),
     ]
   }
 
-  private func level(_ transcript: TranscriptSummary) -> Run {
-    guard transcript.isFinished else { return Run("unfinished", .warning) }
-    return transcript.overall.map { Run("\($0) of 5", .level) } ?? Run("not scored", .dim)
+  private func level(_ state: ListedTranscript.State) -> Run {
+    switch state {
+    case .finished(let overall):
+      overall.map { Run("\($0) of 5", .level) } ?? Run("not scored", .dim)
+    case .unfinished: Run("unfinished", .warning)
+    case .unreadable: Run("unreadable", .warning)
+    }
   }
 
   /// Date and minute of an ISO 8601 time: `2026-11-23 14:05`.

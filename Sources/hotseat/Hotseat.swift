@@ -1,8 +1,27 @@
 // The program: arguments and wiring, nothing else.
 import ArgumentParser
+import Console
+import Interview
 
 @main
-struct Hotseat: ParsableCommand {
+struct Hotseat: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "hotseat", subcommands: [PersonaCommand.self])
+    commandName: "hotseat",
+    abstract: "Practise job interviews against scripted interviewers, in a terminal.",
+    discussion: """
+      No language model: the same answer gets the same follow-up and the same score everywhere, \
+      and every point shows the words that earned it. Nothing leaves this machine.
+
+      Alone, at a terminal, hotseat offers a menu of interviewers.
+      """,
+    version: "0.1.0",
+    subcommands: [
+      PracticeCommand.self, ReplayCommand.self, TranscriptsCommand.self, PersonaCommand.self,
+    ])
+
+  @MainActor
+  func run() async throws {
+    guard FileDescriptor.standardInput.isTerminal else { throw CleanExit.helpRequest(self) }
+    try await PracticeCommand.parse([]).run()
+  }
 }

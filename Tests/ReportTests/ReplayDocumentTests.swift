@@ -9,7 +9,7 @@ import Testing
     let replay = ReplayDocument(
       records: records, persona: "Dr. Okafor", options: options,
       probes: { $0 == "vendor" ? "about the vendor" : $0 })
-    return PlainTextRenderer(width: 60).render(replay.document)
+    return TextRenderer(width: 60).render(replay.document)
   }
 
   @Test func showsTheInterviewAsItWasHeld() {

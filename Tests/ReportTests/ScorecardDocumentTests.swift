@@ -16,7 +16,7 @@ import Testing
   }
 
   static func text(_ document: Document, width: Int = 80) -> String {
-    PlainTextRenderer(width: width).render(document)
+    TextRenderer(width: width).render(document)
   }
 
   @Test func readsWellAtFortyColumns() throws {

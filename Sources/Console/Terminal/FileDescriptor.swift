@@ -59,4 +59,9 @@ package struct FileDescriptor: Equatable, Sendable {
     var entry = pollfd(fd: number, events: Int16(event), revents: 0)
     poll(&entry, 1, -1)
   }
+
+  /// Whether something is at `path` that this process may look at.
+  package static func exists(_ path: String) -> Bool {
+    access(path, F_OK) == 0
+  }
 }

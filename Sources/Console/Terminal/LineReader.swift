@@ -1,5 +1,19 @@
 // The one thing the shell asks of a terminal or a pipe: the next line.
 
+/// The reader for standard input: an editor where there is a terminal for it, else a plain one.
+///
+/// - Parameter completions: as ``LineEditor/completions``.
+package func makeLineReader(
+  history: HistoryFile?, completions: @escaping (String) -> [String]
+) -> any LineReader {
+  let inbox = Inbox()
+  guard let editor = LineEditor(inbox: inbox, history: history) else {
+    return PlainLineReader(inbox: inbox)
+  }
+  editor.completions = completions
+  return editor
+}
+
 /// A source of lines: ``LineEditor`` at a terminal, ``PlainLineReader`` everywhere else.
 package protocol LineReader {
   /// Shows `prompt` and waits for a line; messages of the reader's ``Inbox`` appear meanwhile.

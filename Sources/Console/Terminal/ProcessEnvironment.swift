@@ -9,4 +9,11 @@ package enum ProcessEnvironment {
     let text = String(cString: value)
     return text.isEmpty ? nil : text
   }
+
+  /// The values of those variables that are set and not empty.
+  package static func values(of names: [String]) -> [String: String] {
+    var values: [String: String] = [:]
+    for name in names { values[name] = value(name) }
+    return values
+  }
 }

@@ -19,7 +19,9 @@ struct FollowUpPolicy {
 
   /// The chosen probe, or nil, and the verdict on each one: eligible ones first, best first.
   func choose() -> (probe: Probe?, decision: FollowUpDecision) {
-    let all = (facts.question.probes + script.probes).enumerated().map { position, probe in
+    // Shared probes chase stories and numbers: a warm-up has only its own.
+    let shared = facts.question.kind == .warmUp ? [] : script.probes
+    let all = (facts.question.probes + shared).enumerated().map { position, probe in
       Entry(probe: probe, position: position, verdict: verdict(on: probe))
     }
     var eligible = all.filter { $0.verdict == .chosen }.sorted(by: isBetter)

@@ -8,12 +8,13 @@ public enum PackCompiler {
 
   /// Compiles a pack from its files, in any order.
   ///
+  /// - Parameter persona: The only persona to compile; nil for all that pack.yaml names.
   /// - Returns: The pack, or nil when any diagnostic is an error; every problem that was found, by
   ///   file (pack, lexicon, organization, personas in menu order), line and column.
   public static func compile(
-    _ sources: [SourceFile]
+    _ sources: [SourceFile], only persona: String? = nil
   ) -> (pack: RolePack?, diagnostics: [Diagnostic]) {
-    var compilation = Compilation(sources)
+    var compilation = Compilation(sources, only: persona)
     let pack = compilation.run()
     return (pack, compilation.sink.diagnostics)
   }
@@ -23,10 +24,12 @@ public enum PackCompiler {
 private struct Compilation {
   let sink = DiagnosticSink()
   private let sources: [SourceFile]
+  private let only: String?
   private var used: [SourceFile] = []
 
-  init(_ sources: [SourceFile]) {
+  init(_ sources: [SourceFile], only: String?) {
     self.sources = sources
+    self.only = only
   }
 
   mutating func run() -> RolePack? {
@@ -39,7 +42,8 @@ private struct Compilation {
     if let lexicon { LexiconChecks.run(lexicon, sink: sink) }
     let vocabulary = Vocabulary(
       concepts: lexicon?.lexicon.concepts.map(\.id), parties: lexicon?.lexicon.parties.map(\.id))
-    let scripts = (header?.personas ?? []).compactMap { script($0, vocabulary) }
+    let wanted = (header?.personas ?? []).filter { only == nil || $0.value == only }
+    let scripts = wanted.compactMap { script($0, vocabulary) }
     if let header { reportUnused(header) }
     guard !sink.hasErrors, let header, let lexicon, let organization else { return nil }
     return RolePack(

@@ -28,11 +28,13 @@ import Testing
       ])
   }
 
-  @Test func theWarmUpGetsOneFollowUpAtMostAndNoScore() throws {
-    var talk = Conversation(Fixture.interviewer())
+  @Test func theWarmUpGetsOneFollowUpOfItsOwnAtMostAndNoScore() throws {
+    var script = Fixture.script()
+    script.questions[0].probes = ["a", "b"].map { Fixture.probe($0, .always, ["\($0)?"]) }
+    var talk = Conversation(Fixture.interviewer(script))
     try talk.wish(.open(candidate: "Sam"))
     for _ in 0..<2 { try talk.answer() }
-    #expect(talk.session.turns.map(\.probes.count) == [1, 0])
+    #expect(talk.session.turns.map(\.probes) == [["a"], []])
     #expect(talk.interviewer.scores(of: talk.session).turns.isEmpty)
   }
 

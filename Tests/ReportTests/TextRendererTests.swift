@@ -2,11 +2,11 @@
 import Report
 import Testing
 
-@Suite struct PlainTextRendererTests {
+@Suite struct TextRendererTests {
   @Test func hangsTheFurtherLinesOfAnItemUnderItsFirstWord() {
     let document = Document([.item(marker: "-", ["The first line is full, the second hangs."])])
     #expect(
-      PlainTextRenderer(width: 24).render(document) == """
+      TextRenderer(width: 24).render(document) == """
         - The first line is
           full, the second
           hangs.
@@ -17,10 +17,10 @@ import Testing
   @Test func showsALevelAsABarWithItsAnchor() {
     let block = Block.level(label: "Content", level: 3, anchor: ["Part of it."])
     #expect(
-      PlainTextRenderer(width: 80).render(Document([block]))
+      TextRenderer(width: 80).render(Document([block]))
         == "Content    3  [###..]  Part of it.\n")
     #expect(
-      PlainTextRenderer(width: 40).render(Document([block]))
+      TextRenderer(width: 40).render(Document([block]))
         == "Content    3  [###..]\n  Part of it.\n")
   }
 
@@ -28,14 +28,14 @@ import Testing
     let table = Block.table(
       header: ["Date", "Persona"], rows: [["2026-11-23", "clinician"], ["2026-11-24", "cto"]])
     #expect(
-      PlainTextRenderer(width: 40).render(Document([table])) == """
+      TextRenderer(width: 40).render(Document([table])) == """
         Date        Persona
         2026-11-23  clinician
         2026-11-24  cto
 
         """)
     #expect(
-      PlainTextRenderer(width: 20).render(Document([table])) == """
+      TextRenderer(width: 20).render(Document([table])) == """
         - 2026-11-23 |
           clinician
         - 2026-11-24 | cto
@@ -45,7 +45,7 @@ import Testing
 
   @Test func showsAnEscapeSequenceInsteadOfSendingIt() {
     let document = Document([.speaker(name: Run("\u{1B}]0;x", .candidate), words: ["\u{1B}[2J"])])
-    #expect(PlainTextRenderer(width: 40).render(document) == "\u{241B}]0;x: \u{241B}[2J\n")
+    #expect(TextRenderer(width: 40).render(document) == "\u{241B}]0;x: \u{241B}[2J\n")
   }
 
   @Test(arguments: [20, 40, 80])
@@ -58,13 +58,13 @@ import Testing
       .level(label: "Ownership", level: 5, anchor: [Run(long)]),
       .table(header: ["a", "b"], rows: [[Run(long), Run(long)]]), .rule, .gap,
     ])
-    for line in PlainTextRenderer(width: width).render(document).split(separator: "\n") {
+    for line in TextRenderer(width: width).render(document).split(separator: "\n") {
       #expect(line.count <= width, "\(line)")
     }
   }
 
   @Test func keepsTheLineBreaksOfAnAnswer() {
     let document = Document([.speaker(name: "You", words: ["one\ntwo"])])
-    #expect(PlainTextRenderer(width: 40).render(document) == "You: one\n  two\n")
+    #expect(TextRenderer(width: 40).render(document) == "You: one\n  two\n")
   }
 }

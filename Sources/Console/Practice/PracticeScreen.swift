@@ -1,0 +1,70 @@
+// Everything that an interview shows, in one place.
+package import Interview
+package import Report
+
+/// Writes to standard output: the persona's lines, notes of the program and reports.
+@MainActor
+package final class PracticeScreen {
+  private let output: FileDescriptor
+  private let style: Style
+  private let persona: Persona
+
+  /// A screen on `output`; colours as `style` has them.
+  package init(persona: Persona, style: Style, output: FileDescriptor = .standardOutput) {
+    self.persona = persona
+    self.style = style
+    self.output = output
+  }
+
+  /// What the persona says, under its name, after an empty line.
+  package func say(_ line: String) {
+    guard !line.isEmpty else { return }
+    show(Document([.gap, .speaker(name: Run(persona.name, .name), words: [Run(line)])]))
+  }
+
+  /// A note of the program's own.
+  package func note(_ text: String) {
+    show(Document([.paragraph([Run(text, .dim)])]))
+  }
+
+  /// Something that must not be overlooked.
+  package func warn(_ text: String) {
+    show(Document([.paragraph([Run(text, .warning)])]))
+  }
+
+  /// A report.
+  package func show(_ document: Document) {
+    Self.write(document, style: style, to: output)
+  }
+
+  /// Writes a report as wide as the terminal, up to what is easy to read.
+  package static func write(
+    _ document: Document, style: Style, to output: FileDescriptor = .standardOutput
+  ) {
+    let width = min(TerminalSize.current.columns, widest)
+    do {
+      try output.write(TextRenderer.terminal(width: width, style: style).render(document))
+    } catch {
+      // Nobody is there to see it: an interview is saved whatever the screen does.
+    }
+  }
+
+  /// The prompt for `listening`.
+  package func prompt(for listening: Listening, isPaused: Bool) -> String {
+    let label =
+      switch listening {
+      case _ where isPaused: "paused> "
+      case .answer: "you> "
+      case .ownQuestion: "ask> "
+      case .closing: "closing> "
+      case .rating: "1-5> "
+      }
+    return style(label, as: .prompt)
+  }
+
+  /// The prompt after the interview.
+  package var debriefPrompt: String { style("debrief> ", as: .prompt) }
+
+  /// Longer lines than this are hard to read, however wide the window.
+  static let widest = 88
+}

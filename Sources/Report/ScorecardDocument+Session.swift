@@ -1,0 +1,29 @@
+// A scorecard of a session as the core knows it.
+public import Interview
+
+extension ScorecardDocument {
+  /// The document of `scorecard`, with the questions and answers of `session`.
+  public init(
+    scorecard: Scorecard, session: Session, script: Script, rubric: Rubric,
+    names: @escaping (String) -> String
+  ) {
+    let turns = scorecard.turns.compactMap { score -> ScoredTurn? in
+      guard let turn = session.turns.first(where: { $0.number == score.turn }),
+        let question = script.question(turn.question)
+      else { return nil }
+      return ScoredTurn(score: score, question: question, turn: AnsweredTurn(turn))
+    }
+    self.init(
+      scorecard: scorecard, turns: turns, selfRating: session.selfRating, rubric: rubric,
+      names: names)
+  }
+}
+
+extension AnsweredTurn {
+  /// A turn of a session.
+  public init(_ turn: Turn) {
+    self.init(
+      turn: turn.number, question: turn.question, line: turn.line,
+      texts: turn.answers.map(\.text), findings: turn.findings)
+  }
+}

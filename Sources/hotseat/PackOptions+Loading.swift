@@ -1,0 +1,49 @@
+// The role packs that an interview can be held from.
+import Console
+import Interview
+import PersonaScript
+import TranscriptStore
+
+extension PackOptions {
+  /// The packs, compiled; at least one persona among them. Warnings are not shown here.
+  ///
+  /// - Throws: a ``Failure`` with every error of the packs, when none is without errors.
+  func load() throws -> [RolePack] {
+    let inputs: [PackInput]
+    do throws(PackReadError) {
+      inputs = try PackLocation.resolve(
+        option: personas,
+        environment: ProcessEnvironment.values(
+          of: ["HOTSEAT_PERSONAS", "XDG_DATA_HOME", "HOME"])
+      ).packs()
+    } catch {
+      throw Failure(.noInput, error.message)
+    }
+    let results = inputs.map(PackCheckResult.init)
+    let packs = results.compactMap(\.pack).filter { !$0.scripts.isEmpty }
+    if packs.isEmpty {
+      let lines = results.flatMap(\.errorLines).joined(separator: "\n")
+      throw Failure(.badData, "no role pack can be used\n" + lines)
+    }
+    return packs
+  }
+}
+
+extension RolePack {
+  /// The files that an interview with `persona` was made from, with their digests.
+  func sources(for persona: String) -> [TranscriptHeader.Source] {
+    let needed = PackCompiler.fixedFiles + [persona + ".yaml"]
+    return sources.filter { needed.contains($0.name) }.map {
+      TranscriptHeader.Source(name: $0.name, digest: digest(of: $0.text), text: $0.text)
+    }
+  }
+}
+
+extension PackCheckResult {
+  /// What keeps the pack from being used, a line or two each.
+  fileprivate var errorLines: [String] {
+    input.failures.map(\.message)
+      + diagnostics.filter { $0.severity == .error }
+      .map { $0.text(path: input.shownPath($0.file)) }
+  }
+}

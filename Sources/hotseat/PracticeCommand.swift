@@ -1,0 +1,154 @@
+// hotseat practice: an interview, new or taken up again.
+import AnswerAnalysis
+import ArgumentParser
+import Console
+import Interview
+import PersonaScript
+import TranscriptStore
+
+struct PracticeCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "practice",
+    abstract: "Hold an interview.",
+    discussion: """
+      Answer in your own words and press Enter. Commands begin with a slash; /help lists them. \
+      Every answer is saved before the interviewer replies, so an interview that was stopped can be \
+      taken up with --resume. From a pipe, each line is one answer.
+      """)
+
+  @Option(help: ArgumentHelp("Who interviews you; without it, a menu.", valueName: "id"))
+  var persona: String?
+  @Option(help: ArgumentHelp("How hard they press: gentle, standard or tough.", valueName: "level"))
+  var level: PressureLevel = .standard
+  @Option(help: ArgumentHelp("How many questions: short, standard or full.", valueName: "length"))
+  var length: InterviewLength = .standard
+  @Option(help: ArgumentHelp("When scores are shown: each, end or hidden.", valueName: "when"))
+  var scores: ScoreDisplay = .end
+  @Option(help: ArgumentHelp("The same number gives the same interview.", valueName: "number"))
+  var seed: UInt32?
+  @Option(help: ArgumentHelp("What the interviewer calls you.", valueName: "name"))
+  var name: String?
+  @Option(help: ArgumentHelp("Go on with an unfinished interview.", valueName: "transcript"))
+  var resume: String?
+  @OptionGroup var packs: PackOptions
+  @OptionGroup var transcriptOptions: TranscriptOptions
+  @OptionGroup var display: DisplayOptions
+
+  @MainActor
+  func run() async throws {
+    let outcome = try await reportingFailure {
+      UTF8Locale.use()
+      let prompt = Prompt(history: HistoryPath.standard().map(HistoryFile.init))
+      if let resume { return try await self.resume(resume, prompt) }
+      return try await begin(prompt)
+    }
+    if outcome == .interrupted { throw ExitCode(Failure.Code.interrupted.rawValue) }
+  }
+
+  @MainActor
+  private func begin(_ prompt: Prompt) async throws -> PracticeOutcome {
+    let packs = try packs.load()
+    guard let (pack, script) = try choose(from: packs, prompt) else { return .interrupted }
+    let settings = SessionSettings(level: level, length: length, scores: scores)
+    let seed = UInt64(seed ?? UInt32.random(in: 0...UInt32.max))
+    let interviewer = Interviewer(
+      script: script, settings: settings, organizationName: pack.organization.name, seed: seed)
+    let candidate = name ?? prompt.candidateName()
+    let header = TranscriptHeader(
+      id: "", openedAt: WallClock.now, versions: .current(lexicon: pack.lexicon.version),
+      seed: seed,
+      seats: [TranscriptHeader.Seat(id: "candidate", name: candidate, role: "candidate")],
+      settings: settings, persona: script.persona.id,
+      sources: pack.sources(for: script.persona.id))
+    let (place, transcript, failure) = try await newTranscript(header)
+    let log = SessionLog(
+      interviewer: interviewer, transcript: transcript, place: place, failure: failure)
+    return await hold(log, pack: pack, candidate: candidate, prompt)
+  }
+
+  @MainActor
+  private func resume(_ file: String, _ prompt: Prompt) async throws -> PracticeOutcome {
+    let (store, id) = try await transcriptOptions.locate(file)
+    let transcript: Transcript
+    do throws(TranscriptError) {
+      transcript = try await store.open(id)
+    } catch {
+      throw Failure(error)
+    }
+    guard !transcript.isFinished else {
+      throw Failure(
+        .badData, "this interview is over\n  help: see it with 'hotseat replay \(file)'")
+    }
+    let pack = try RolePack(recordedIn: transcript.header, path: store.path(of: id))
+    let interviewer = try Interviewer(pack: pack, header: transcript.header)
+    if let torn = transcript.recovery {
+      StandardError.write(
+        "hotseat: line \(torn.line) was being written when the program stopped;"
+          + " \(torn.droppedBytes.count) bytes of it were dropped")
+    }
+    let place = SessionLog.Place(store: store, id: id, path: store.path(of: id))
+    let log = SessionLog(interviewer: interviewer, transcript: transcript, place: place)
+    let verification = Verification(transcript.events, by: interviewer)
+    return await hold(
+      log, pack: pack, candidate: log.session.candidate, prompt,
+      missing: verification.difference == nil ? verification.missing : [])
+  }
+
+  @MainActor
+  private func hold(
+    _ log: SessionLog, pack: RolePack, candidate: String, _ prompt: Prompt, missing: [Event] = []
+  ) async -> PracticeOutcome {
+    let screen = PracticeScreen(persona: log.interviewer.script.persona, style: display.style)
+    let setup = PracticeSetup(
+      analyser: Analyser(lexicon: CompiledLexicon(pack.lexicon)), lexicon: pack.lexicon,
+      organization: pack.organization, candidate: candidate,
+      resumeCommand: { "hotseat practice --resume \(ShellWord.quoted($0))" })
+    let shell = PracticeShell(
+      log: log, screen: screen, setup: setup, reader: prompt.reader,
+      isInteractive: prompt.isInteractive)
+    return await shell.run(missing: missing)
+  }
+
+  /// Makes the transcript, in memory if the folder cannot have it.
+  @MainActor
+  private func newTranscript(
+    _ header: TranscriptHeader
+  ) async throws -> (SessionLog.Place, Transcript, TranscriptError?) {
+    let files = FileTranscriptStore(folder: try transcriptOptions.folder())
+    do throws(TranscriptError) {
+      let id = try await files.create(header)
+      let place = SessionLog.Place(store: files, id: id, path: files.path(of: id))
+      return (place, try await files.load(id), nil)
+    } catch {
+      let memory = MemoryTranscriptStore()
+      let id = try await memory.create(header)
+      let place = SessionLog.Place(store: memory, id: id, path: "memory")
+      return (place, try await memory.load(id), error)
+    }
+  }
+
+  /// The interviewer that was named, or that the person picks; nil when they leave.
+  @MainActor
+  private func choose(
+    from packs: [RolePack], _ prompt: Prompt
+  ) throws -> (pack: RolePack, script: Script)? {
+    let all = packs.flatMap { pack in pack.scripts.map { (pack: pack, script: $0) } }
+    if let persona {
+      if let choice = all.first(where: { $0.script.persona.id == persona }) { return choice }
+      throw Failure(.noInput, unknown(persona, among: all.map(\.script.persona.id)))
+    }
+    guard prompt.isInteractive else {
+      let ids = all.map(\.script.persona.id).joined(separator: ", ")
+      throw Failure(.usage, "no interviewer was named\n  help: add --persona with one of \(ids)")
+    }
+    let menu = PersonaMenu(personas: all.map(\.script.persona), style: display.style)
+    return menu.choose(with: prompt.reader).map { all[$0] }
+  }
+
+  private func unknown(_ persona: String, among ids: [String]) -> String {
+    let advice =
+      EditDistance.nearest(to: persona, among: ids).map { "did you mean '\($0)'?" }
+      ?? "there are " + ids.joined(separator: ", ")
+    return "there is no interviewer '\(persona)'\n  help: \(advice)"
+  }
+}

@@ -1,0 +1,45 @@
+// A transcript's own role pack, so that it can be verified and taken up after its persona was edited.
+import AnswerAnalysis
+import Interview
+import PersonaScript
+import TranscriptStore
+
+extension RolePack {
+  /// The pack that a transcript was made with, compiled from the texts in its header.
+  ///
+  /// - Throws: a ``Failure`` when this version cannot compile them.
+  init(recordedIn header: TranscriptHeader, path: String) throws {
+    let sources = header.sources.map { SourceFile(name: $0.name, text: $0.text) }
+    let (pack, diagnostics) = PackCompiler.compile(sources, only: header.persona)
+    guard let pack else {
+      let errors = diagnostics.filter { $0.severity == .error }.map { $0.text() }
+      throw Failure(
+        .badData,
+        "\(path): its role pack cannot be read by this version\n" + errors.joined(separator: "\n"))
+    }
+    self = pack
+  }
+}
+
+extension Interviewer {
+  /// The interviewer of a recorded session.
+  ///
+  /// - Throws: a ``Failure`` when the recorded pack does not hold the persona.
+  init(pack: RolePack, header: TranscriptHeader) throws {
+    guard let script = pack.script(header.persona) else {
+      throw Failure(.badData, "the transcript's role pack has no persona '\(header.persona)'")
+    }
+    self.init(
+      script: script, settings: header.settings, organizationName: pack.organization.name,
+      seed: header.seed)
+  }
+}
+
+extension TranscriptHeader.Versions {
+  /// The versions of this program.
+  static func current(lexicon: String) -> Self {
+    Self(
+      engine: Interviewer.version, analyser: Analyser.version, rubric: Rubric.standard.version,
+      lexicon: lexicon)
+  }
+}

@@ -1,0 +1,136 @@
+// hotseat replay: an interview as it was, with its scores and reasons.
+import ArgumentParser
+import Console
+import Interview
+import PersonaScript
+import Report
+import TranscriptStore
+
+struct ReplayCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "replay",
+    abstract: "Show a saved interview again.",
+    discussion: """
+      With --verify nothing is shown: every line's hash is checked and every decision of the \
+      interviewer and the scorer is made again and compared.
+      """)
+
+  @Argument(help: "The transcript: a path, or a name that 'hotseat transcripts' lists.")
+  var file: String
+  @Flag(help: "Check the transcript instead of showing it.")
+  var verify = false
+  @Flag(help: "After each follow-up, say why it was asked and why the others were not.")
+  var why = false
+  @Flag(help: "Leave the scores out.")
+  var hideScores = false
+  @Option(help: ArgumentHelp("Begin at this turn.", valueName: "turn"))
+  var from = 1
+  @Flag(help: "Wait for Enter before each turn.")
+  var step = false
+  @Option(
+    help: ArgumentHelp("Play at the original pace times this: 1, 2.5 ….", valueName: "factor"))
+  var speed: Double?
+  @OptionGroup var transcriptOptions: TranscriptOptions
+  @OptionGroup var display: DisplayOptions
+
+  func validate() throws {
+    guard from >= 1 else { throw ValidationError("--from counts turns from 1.") }
+    if let speed, !(speed > 0 && speed <= 1000) {
+      throw ValidationError("--speed is a number above 0, at most 1000.")
+    }
+  }
+
+  @MainActor
+  func run() async throws {
+    try await reportingFailure {
+      UTF8Locale.use()
+      let (store, id) = try await transcriptOptions.locate(file)
+      let transcript: Transcript
+      do throws(TranscriptError) {
+        transcript = try await store.load(id)
+      } catch {
+        throw Failure(error)
+      }
+      let path = store.path(of: id)
+      if let torn = transcript.recovery {
+        StandardError.write(
+          "hotseat: \(path): line \(torn.line) is torn and left out"
+            + " (\(torn.droppedBytes.count) bytes)")
+      }
+      let pack = try RolePack(recordedIn: transcript.header, path: path)
+      let interviewer = try Interviewer(pack: pack, header: transcript.header)
+      if verify { return try check(transcript, by: interviewer, path: path) }
+      try await play(transcript, by: interviewer, pack)
+    }
+  }
+
+  private func check(
+    _ transcript: Transcript, by interviewer: Interviewer, path: String
+  ) throws {
+    let verification = Verification(transcript.events, by: interviewer)
+    if let difference = verification.difference {
+      throw Failure(
+        .checkFailed,
+        "\(path):\(difference.index + 2): this is not what would be decided today"
+          + (transcript.header.versions.engine == Interviewer.version
+            ? "" : " (it was made by engine \(transcript.header.versions.engine))"))
+    }
+    let state = transcript.isFinished ? "finished" : "unfinished"
+    print(
+      "verified: \(transcript.records.count + 1) lines, every hash in place;"
+        + " \(verification.confirmed) events decided again, all equal (\(state))")
+    print("digest: \(transcript.digest)")
+  }
+
+  @MainActor
+  private func play(
+    _ transcript: Transcript, by interviewer: Interviewer, _ pack: RolePack
+  ) async throws {
+    let options = ReplayDocument.Options(
+      showsWhy: why, hidesScores: hideScores, firstTurn: from > 1 ? from : nil)
+    let replay = ReplayDocument(
+      records: transcript.records, persona: interviewer.script.persona.name, options: options,
+      probes: interviewer.script.probeWords)
+    guard !replay.steps.isEmpty else {
+      throw Failure(.noInput, "the interview has no turn \(from)")
+    }
+    let reader = step ? makeLineReader(history: nil, completions: { _ in [] }) : nil
+    var clock = replay.steps[0].record.elapsedMilliseconds
+    for shown in replay.steps {
+      if let speed {
+        let pause = Double(shown.record.elapsedMilliseconds - clock) / speed
+        try await Task.sleep(for: .milliseconds(pause))
+        clock = shown.record.elapsedMilliseconds
+      }
+      if shown.beginsTurn, let reader,
+        reader.read(prompt: "Enter for the next question ") != .line("")
+      {
+        return
+      }
+      PracticeScreen.write(Document(shown.blocks), style: display.style)
+    }
+    if !hideScores { showScorecard(of: transcript, by: interviewer, pack) }
+  }
+
+  /// The whole card of a finished interview, after its levels.
+  @MainActor
+  private func showScorecard(
+    of transcript: Transcript, by interviewer: Interviewer, _ pack: RolePack
+  ) {
+    var session = Session()
+    for (event, time) in transcript.events { _ = session.apply(event, at: time) }
+    guard let scorecard = session.scorecard else { return }
+    let document = ScorecardDocument(
+      scorecard: scorecard, session: session, script: interviewer.script,
+      rubric: interviewer.rubric, names: pack.lexicon.name(of:))
+    PracticeScreen.write(Document([.gap]), style: display.style)
+    PracticeScreen.write(document.document, style: display.style)
+  }
+}
+
+extension ReplayDocument.Step {
+  /// Whether a question is put in it.
+  fileprivate var beginsTurn: Bool {
+    if case .known(.asked) = record.event { true } else { false }
+  }
+}

@@ -1,0 +1,7 @@
+// How an interview is set up, as arguments.
+public import ArgumentParser
+public import Interview
+
+extension PressureLevel: ExpressibleByArgument {}
+extension InterviewLength: ExpressibleByArgument {}
+extension ScoreDisplay: ExpressibleByArgument {}

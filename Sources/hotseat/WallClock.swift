@@ -1,0 +1,18 @@
+// The time of day, which only a transcript's header holds.
+import Glibc
+
+/// The time of day in UTC.
+enum WallClock {
+  /// Now, as `2026-11-23T04:05:06Z`.
+  static var now: String {
+    var seconds = time(nil)
+    var parts = tm()
+    gmtime_r(&seconds, &parts)
+    let text = withUnsafeTemporaryAllocation(of: CChar.self, capacity: 32) { buffer in
+      let count = strftime(buffer.baseAddress, buffer.count, "%Y-%m-%dT%H:%M:%SZ", &parts)
+      return String(
+        decoding: buffer[..<count].map(UInt8.init(bitPattern:)), as: UTF8.self)
+    }
+    return text
+  }
+}
