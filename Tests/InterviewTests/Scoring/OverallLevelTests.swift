@@ -20,7 +20,8 @@ import Testing
   static let story: [Sketch] = [.situation, .task, .action, .mention("training"), .action]
 
   @Test(arguments: [
-    Example("terms without a verb", .behavioural, [Sketch.mention("training").without()], level: 1),
+    Example(
+      "terms without a verb", .behavioural, [Sketch.mention("training").withoutVerb()], level: 1),
     Example("a trait", .behavioural, [.trait, .trait, .trait, .trait], level: 2),
     Example("an opinion", .behavioural, [.opinion, .opinion, .opinion, .opinion], level: 2),
     Example(

@@ -12,7 +12,7 @@ import Testing
     .situation, .task, .action, .groupAction, .othersAction, .result, .measuredResult, .reason,
     .trait, .opinion, .plan, .number, .detail, .hedge, .identifier, .mention("training"),
     .mention("audit", .negated), .mention("audit", .hypothetical), .mention("other"),
-    Sketch.mention("training").with(.mention, "audit", .asserted).without(),
+    Sketch.mention("training").with(.mention, "audit", .asserted).withoutVerb(),
     Sketch.action.with(mood: .hypothetical), Sketch.mention("audit").with(mood: .question),
     Sketch.mention("training").with(.jargon, "training"),
   ]

@@ -51,7 +51,13 @@ struct Sketch {
     return copy
   }
 
-  func without(verb: Void = ()) -> Sketch {
+  func with(subject: Subject) -> Sketch {
+    var copy = self
+    copy.subject = subject
+    return copy
+  }
+
+  func withoutVerb() -> Sketch {
     var copy = self
     copy.hasVerb = false
     return copy
