@@ -78,8 +78,10 @@ extension TurnReading {
 // MARK: - Stories
 
 extension TurnReading {
+  /// A clause tells one part of a story: what was done is no action where it is the result.
   private func action(in passage: Passage) -> Finding? {
-    passage.part(.action) ?? passage.first(.ownAction, .sharedAction)
+    if let action = passage.part(.action) { return action }
+    return passage.first(.storyPart) == nil ? passage.first(.ownAction, .sharedAction) : nil
   }
 
   private func resultsAfterAction() -> [Sighting] {
@@ -105,17 +107,13 @@ extension TurnReading {
     }
   }
 
-  /// Named things, each name once: the same system named five times is one detail.
+  /// Named things and dates, one a clause, the same date once. Lengths of time are numbers.
   private func details() -> [Sighting] {
     var seen: Set<String> = []
-    return clauses.indices.flatMap { index -> [Sighting] in
-      guard clauses[index].isClaim(under: scale) else { return [] }
-      return clauses[index].items.compactMap { item in
-        guard [.specific, .date, .duration].contains(item.kind),
-          seen.insert("\(item.kind.rawValue):\(item.name)").inserted
-        else { return nil }
-        return sighting(.detail, index, item.span, item.rule)
-      }
+    return claims(.detail) { passage in
+      passage.items.first { item in
+        item.kind == .specific || (item.kind == .date && seen.insert(item.name).inserted)
+      }.map { ($0.span, $0.rule) }
     }
   }
 }
@@ -144,7 +142,9 @@ extension TurnReading {
   }
 
   private func step(in passage: Passage) -> (Span, String)? {
-    if let action = action(in: passage) { return (action.span, action.rule) }
+    if let action = passage.part(.action) ?? passage.first(.ownAction, .sharedAction) {
+      return (action.span, action.rule)
+    }
     guard let clause = passage.clause, clause.mood == .hypothetical,
       clause.subject == .own || clause.subject == .shared
     else { return nil }

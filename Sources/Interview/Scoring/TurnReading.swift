@@ -99,10 +99,9 @@ struct Passage {
     items.first { $0.kind == .storyPart && $0.name == part.rawValue }
   }
 
-  /// A number with a unit, or a change that names its ends.
+  /// A number with a unit, or a change, which always has its quantity.
   var quantity: Finding? {
-    items.first { $0.kind == .number }
-      ?? items.first { $0.kind == .change && ["from-to", "percent"].contains($0.name) }
+    first(.number, .change)
   }
 
   /// A result: told as one, or a change.

@@ -118,7 +118,7 @@ import Testing
     arguments: [
       (what: "nothing", answer: [.action], level: 1),
       (what: "one name", answer: [.detail], level: 2),
-      (what: "the same name again", answer: [.detail, .detail, .detail], level: 2),
+      (what: "the same date again", answer: [.date, .date, .date], level: 2),
       (what: "it went well", answer: [.result], level: 2),
       (what: "a number beside the result", answer: [.result, .number], level: 3),
       (what: "a number in the result", answer: [.measuredResult], level: 3),

@@ -26,6 +26,7 @@ struct Sketch {
   static let plan = Sketch(mood: .hypothetical)
   static let number = Sketch(subject: .other, seen: [(.number, "people", nil)])
   static let detail = Sketch(subject: .other, seen: [(.specific, "system", nil)])
+  static let date = Sketch(subject: .other, seen: [(.date, "month", nil)])
   static let hedge = Sketch(mood: .present, seen: [(.hedge, "maybe", nil)])
   static let identifier = Sketch(subject: .other, seen: [(.identifier, "record-number", nil)])
 
