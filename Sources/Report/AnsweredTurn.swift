@@ -9,7 +9,7 @@ public struct AnsweredTurn: Sendable, Equatable {
   public var question: String
   /// The words it was put in.
   public var line: String
-  /// The answers: the first, then those to reprompts and follow-ups. ``Evidence/answer`` counts them.
+  /// The answers: the first, then those to follow-ups. ``Evidence/answer`` counts them.
   public var texts: [String]
   /// What was seen in each.
   public var findings: [Findings]
@@ -23,25 +23,19 @@ public struct AnsweredTurn: Sendable, Equatable {
     self.findings = findings
   }
 
-  /// The turns of a transcript, in order. What is said in the other stages belongs to none.
+  /// The turns of a transcript, in order, with the answers that were taken in: what was no answer and
+  /// what a reprompt set aside is not scored, and evidence does not count it. Events of newer formats
+  /// are passed over.
   public static func turns(in records: [Record]) -> [AnsweredTurn] {
-    var turns: [AnsweredTurn] = []
-    var isOpen = false
+    var session = Session()
     for record in records {
       guard case .known(let event) = record.event else { continue }
-      switch event {
-      case .asked(let turn, let question, _, let line):
-        turns.append(
-          AnsweredTurn(turn: turn, question: question, line: line, texts: [], findings: []))
-        isOpen = true
-      case .answered(let text, let findings) where isOpen:
-        turns[turns.count - 1].texts.append(text)
-        turns[turns.count - 1].findings.append(findings)
-      case .acknowledged, .leftUnanswered, .invitedQuestions, .invitedClosing, .saidGoodbye:
-        isOpen = false
-      default: break
-      }
+      _ = session.apply(event, at: record.elapsedMilliseconds)
     }
-    return turns
+    return session.turns.map {
+      AnsweredTurn(
+        turn: $0.number, question: $0.question, line: $0.line, texts: $0.answers.map(\.text),
+        findings: $0.findings)
+    }
   }
 }
