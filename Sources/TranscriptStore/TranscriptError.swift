@@ -73,8 +73,8 @@ public struct SystemFailure: Sendable, Hashable {
   /// The system's error number, such as `ENOSPC`.
   public var code: Int32
   /// Whether the disk is as it was before the call, as far as the system says: a failed append has
-  /// been cut off again, a failed creation removed. If not, a torn line may stand at the file's end,
-  /// which opening it drops.
+  /// been cut off again, a failed creation removed. If not, some or all of what was written may still
+  /// stand at the file's end; opening the transcript says what does.
   public var isUndone: Bool
 
   /// What was tried.

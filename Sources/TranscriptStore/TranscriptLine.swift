@@ -25,10 +25,15 @@ enum TranscriptLine {
   /// this version does not know, because only its name is at hand.
   static func bytes(of record: Record, previous: String) -> [UInt8]? {
     guard case .known(let event) = record.event else { return nil }
+    return bytes(of: record, event: json(event), previous: previous)
+  }
+
+  /// The line of a record whose event is already JSON.
+  static func bytes(of record: Record, event: [UInt8], previous: String) -> [UInt8] {
     var line = Array("{\"sequence\":\(record.sequence),\"seat\":".utf8)
     line += json(record.seat)
     line += Array(",\"elapsedMilliseconds\":\(record.elapsedMilliseconds),\"event\":".utf8)
-    line += json(event)
+    line += event
     line += Array(",\"previous\":\"\(previous)\"".utf8)
     return closed(line[...])
   }

@@ -48,11 +48,16 @@ public struct TranscriptSummary: Sendable, Equatable {
 }
 
 extension [TranscriptSummary] {
-  /// The latest first; of one second, by name; those without a header by the date in their name.
+  /// The latest first; of one second, by name. Those without a header by the date that begins their
+  /// name, or last.
   func newestFirst() -> [TranscriptSummary] {
-    sorted { left, right in
-      let keys = [left, right].map { ($0.openedAt ?? $0.id.fileName, $0.id.fileName) }
-      return keys[0] > keys[1]
-    }
+    sorted { ($0.time, $0.id.fileName) > ($1.time, $1.id.fileName) }
+  }
+}
+
+extension TranscriptSummary {
+  fileprivate var time: String {
+    if let openedAt { return openedAt }
+    return id.fileName.first?.isNumber == true ? id.fileName : ""
   }
 }

@@ -1,5 +1,6 @@
 // Headers and records that the tests of this target store.
 import Interview
+
 @testable import TranscriptStore
 
 /// What tests store.
@@ -78,6 +79,35 @@ enum Samples {
       Record(
         sequence: first + index, seat: index % 2 == 0 ? "interviewer" : "candidate",
         elapsedMilliseconds: (first + index) * 1_000, event: .known(event))
+    }
+  }
+}
+
+extension Samples {
+  /// The case of an event. A new case does not compile until it is named here; it then belongs in
+  /// ``events``, too.
+  static func name(of event: Event) -> String {
+    switch event {
+    case .opened: "opened"
+    case .asked: "asked"
+    case .answered: "answered"
+    case .reprompted: "reprompted"
+    case .probed: "probed"
+    case .acknowledged: "acknowledged"
+    case .leftUnanswered: "leftUnanswered"
+    case .repeated: "repeated"
+    case .clarified: "clarified"
+    case .hinted: "hinted"
+    case .skipped: "skipped"
+    case .paused: "paused"
+    case .resumed: "resumed"
+    case .invitedQuestions: "invitedQuestions"
+    case .replied: "replied"
+    case .invitedClosing: "invitedClosing"
+    case .saidGoodbye: "saidGoodbye"
+    case .selfRated: "selfRated"
+    case .scored: "scored"
+    case .ended: "ended"
     }
   }
 }

@@ -15,6 +15,11 @@ struct TemporaryFolder: Sendable {
     path = String(cString: made)
   }
 
+  /// A folder that exists.
+  init(at path: String) {
+    self.path = path
+  }
+
   /// Removes the folder and all that it holds.
   func remove() {
     Self.remove(path)
