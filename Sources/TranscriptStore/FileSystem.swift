@@ -94,8 +94,13 @@ struct FileSystem {
   }
 
   /// The bytes from the file's start to its end.
+  ///
+  /// - Throws: also ``TranscriptError/tooLarge(path:)``, so that a sparse file that claims to be
+  ///   larger than memory ends nothing but its own reading.
   func read(_ descriptor: Descriptor) throws(TranscriptError) -> [UInt8] {
-    var bytes = [UInt8](repeating: 0, count: try status(descriptor).size + 1)
+    let size = try status(descriptor).size
+    guard size <= 1 << 30 else { throw .tooLarge(path: path) }
+    var bytes = [UInt8](repeating: 0, count: size + 1)
     var count = 0
     while true {
       if count == bytes.count { bytes += [UInt8](repeating: 0, count: bytes.count) }

@@ -6,6 +6,8 @@ public enum TranscriptError: Error, Sendable, Hashable {
   case notFound(path: String)
   /// The path is a folder, a pipe or a device.
   case notAFile(path: String)
+  /// The file is larger than any transcript: more than 1 GiB.
+  case tooLarge(path: String)
   /// Some line is not as it was written. Nothing was changed.
   case damaged(Damage)
   /// The system refused. ``SystemFailure`` says what is on disk now.

@@ -45,8 +45,10 @@ struct TranscriptReader {
   func header(in bytes: [UInt8]) throws(TranscriptError) -> TranscriptHeader {
     let line = bytes.prefix { $0 != TranscriptLine.newline }
     try checkText(line, number: 1)
-    guard Self.isJSON(line) else { throw damage(1, .notAHeader(field: "")) }
-    let format = try decode(Format.self, from: line, number: 1) { .notAHeader(field: $0) }.format
+    let format = try decode(
+      Format.self, from: line, number: 1, notJSON: .notAHeader(field: ""),
+      misfit: { .notAHeader(field: $0) }
+    ).format
     guard format <= TranscriptLine.format else { throw damage(1, .newerFormat(format)) }
     guard format >= 1 else { throw damage(1, .notAHeader(field: "format")) }
     let header = try decode(TranscriptHeader.self, from: line, number: 1) {
@@ -109,13 +111,12 @@ struct TranscriptReader {
 
   private func decode<Value: Decodable>(
     _ type: Value.Type, from line: ArraySlice<UInt8>, number: Int,
-    misfit: (String) -> Damage.Reason
+    notJSON: Damage.Reason = .notJSON, misfit: (String) -> Damage.Reason
   ) throws(TranscriptError) -> Value {
-    guard Self.isJSON(line) else { throw damage(number, .notJSON) }
     do {
       return try JSONDecoder().decode(type, from: Data(line))
     } catch {
-      throw damage(number, misfit(Self.field(of: error)))
+      throw damage(number, Self.isJSON(line) ? misfit(Self.field(of: error)) : notJSON)
     }
   }
 

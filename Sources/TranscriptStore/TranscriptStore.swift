@@ -44,7 +44,8 @@ public protocol TranscriptStore: Sendable {
   /// Reads a transcript and checks every line of it. Changes nothing, also where the end is torn.
   ///
   /// - Throws: ``TranscriptError/damaged(_:)``, ``TranscriptError/notFound(path:)``,
-  ///   ``TranscriptError/notAFile(path:)`` or ``TranscriptError/system(_:)``.
+  ///   ``TranscriptError/notAFile(path:)``, ``TranscriptError/tooLarge(path:)`` or
+  ///   ``TranscriptError/system(_:)``.
   func load(_ id: TranscriptID) async throws(TranscriptError) -> Transcript
 
   /// Every transcript, newest first. One that cannot be read is among them and says why.

@@ -109,6 +109,16 @@ import Testing
     }
   }
 
+  @Test func aFileLargerThanMemoryIsRefused() async throws {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    try folder.write([], to: "sparse.hotseat.jsonl")
+    try #require(truncate(folder.path("sparse.hotseat.jsonl"), 1 << 42) == 0)
+    let error = TranscriptError.tooLarge(path: folder.path("sparse.hotseat.jsonl"))
+    let list = try await FileTranscriptStore(folder: folder.path).list()
+    #expect(list.map(\.state) == [.unreadable(error)])
+  }
+
   @Test func openingForAddingRepairsTheEndAndReadingDoesNot() async throws {
     let folder = try TemporaryFolder()
     defer { folder.remove() }
