@@ -74,7 +74,12 @@ struct Qualifier {
   private mutating func sweep() {
     for (index, hit) in passage.cues.enumerated() {
       switch hit.kind {
-      case .negationBefore: denyForward(index, hit)
+      case .negationBefore:
+        if isBareAnswer(hit) {
+          denyBackward(index, hit)
+        } else {
+          denyForward(index, hit)
+        }
       case .negationAfter: denyBackward(index, hit)
       case .supposing: suppose(hit)
       default: break
@@ -97,14 +102,44 @@ struct Qualifier {
         break
       }
     }
-    for token in hit.tokens.upperBound..<max(hit.tokens.upperBound, end) {
-      if let clause = passage.clause(at: token), clause != own, hasOwnSubject(clause) { break }
+    let from = hit.tokens.upperBound
+    end = min(end, mainSubject(passage.clauses[own], after: from))
+    for token in from..<max(from, end) {
+      if token > from, passage.tokens[token].gap.contains(.colon) { break }
+      if let clause = passage.clause(at: token), clause != own, isNewClaim(clause) { break }
       denied[token] = hit.cue
     }
   }
 
-  private func hasOwnSubject(_ clause: Int) -> Bool {
-    passage.clauses[clause].subjectToken >= 0
+  /// "Allergies: none." A denial with nothing after it, or a heading's whole value, denies what
+  /// stands before.
+  private func isBareAnswer(_ hit: CueHit) -> Bool {
+    let sentence = passage.sentence(at: hit.tokens.lowerBound)
+    if hit.tokens.upperBound == sentence.upperBound { return true }
+    return passage.tokens[hit.tokens.lowerBound].gap.contains(.colon)
+      && passage.isWord(hit.tokens.lowerBound, "none")
+  }
+
+  /// Where the clause proper begins when the denial stands in words before it, set off by a comma:
+  /// "Without a budget, I moved…".
+  private func mainSubject(_ clause: ClauseView, after token: Int) -> Int {
+    guard clause.subjectToken > token,
+      !passage.tokens[clause.subjectToken].classes.isDisjoint(with: [.subject, .own, .shared]),
+      !passage.tokens[clause.subjectToken].gap.isDisjoint(with: Token.Gap.barriers)
+    else { return Int.max }
+    return clause.subjectToken
+  }
+
+  /// Whether a clause claims something of its own: it has its own subject, or opens with "and" and a
+  /// past verb, which a denied verb does not agree with ("did not cut corners and trained everyone").
+  private func isNewClaim(_ number: Int) -> Bool {
+    let clause = passage.clauses[number]
+    if clause.subjectToken >= 0 { return true }
+    let first = clause.tokens.lowerBound
+    return clause.verb >= 0 && clause.verb - first <= 2 && !passage.isWord(first, "or")
+      && !passage.isWord(first, "nor") && passage.tokens[first].classes.contains(.coordinator)
+      && passage.tokens[clause.verb].classes.contains(.past)
+      && !passage.tokens[clause.verb].classes.contains(.base)
   }
 
   /// Denies what stands before, back to a terminator, the clause's start or a mark.

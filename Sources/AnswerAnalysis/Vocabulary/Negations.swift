@@ -15,20 +15,20 @@ enum Negations {
     unable to; declined to; declines; declined; ruled out; rules out; rule out for; \
     neither of; nobody; no one; nothing; hardly; barely; hardly ever; avoided; avoid; \
     anything but; not yet; never once; at no time; zero; stopped using; skipped; no new; \
-    not had; not have; evaluate for; with no; have no; has no; had no; \
+    not had; not have; with no; have no; has no; had no; \
     unremarkable for; resolved; not appear to have; not associated with; not feel; not know of; \
     not reveal; not see; not demonstrate; not exhibit; no abnormal; no suspicious; no significant; \
     no definite; no obvious; no apparent; no other; no overt; not any
     """
   static let after = """
-    was ruled out; were ruled out; is ruled out; are ruled out; been ruled out; ruled out; \
+    was ruled out; were ruled out; is ruled out; are ruled out; been ruled out; \
     was not done; were not done; was never done; were never done; not present; not seen; not found; \
     not identified; not noted; not detected; not evident; not observed; not visualized; not used; \
     not needed; was not needed; not in place; was absent; were absent; is absent; are absent; absent; \
-    none; negative; is negative; are negative; was negative; were negative; free; unlikely; \
+    is negative; are negative; was negative; were negative; unlikely; \
     was missing; were missing; did not exist; didn't exist; did not happen; didn't happen; \
-    never happened; not available; was denied; were denied; is denied; are denied; denied; \
-    was avoided; were avoided; no; wasn't there; weren't there; not completed; not included
+    never happened; not available; was denied; were denied; is denied; are denied; \
+    was avoided; were avoided; wasn't there; weren't there; not completed; not included
     """
   static let pseudo = """
     not only; not just; not merely; not simply; not necessarily; not until; no increase; \
@@ -53,7 +53,7 @@ enum Negations {
     as an etiology for; which; who; whom; whose; that's why; so; then; until; unless; whereas; \
     while; when; where; so we; so i; which is why; despite; in spite of; as well as having; \
     presents with; presented with; presenting with; now has; has had; complains of; complaining of; \
-    admits; admits to; reports; reported; states; stated; notes; \
+    admits; admits to; positive for; reports; reported; states; stated; notes; \
     only; just; as; if
     """
 }
