@@ -27,12 +27,9 @@ static const unsigned char cto[] = {
 #embed "../../Personas/healthcare-it-pm/cto.yaml"
 };
 
-#if __has_embed("../../Personas/healthcare-it-pm/hr.yaml") == __STDC_EMBED_FOUND__
 static const unsigned char hr[] = {
 #embed "../../Personas/healthcare-it-pm/hr.yaml"
 };
-#define HAS_HR 1
-#endif
 
 #pragma clang diagnostic pop
 
@@ -42,9 +39,7 @@ static const hotseat_pack_file files[] = {
   {"organization.yaml", organization, sizeof organization},
   {"clinician.yaml", clinician, sizeof clinician},
   {"cto.yaml", cto, sizeof cto},
-#ifdef HAS_HR
   {"hr.yaml", hr, sizeof hr},
-#endif
 };
 
 size_t hotseat_pack_file_count(void) {

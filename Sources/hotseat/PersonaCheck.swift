@@ -119,7 +119,7 @@ struct PackCheckResult {
 
   /// One line: what was found.
   var summary: String {
-    let name = input.shownPath(input.only ?? "")
+    let name = input.path == nil ? "built-in pack" : input.shownPath(input.only ?? "")
     guard input.failures.isEmpty else { return "\(name): not checked" }
     let errors = diagnostics.count { $0.severity == .error }
     let warnings = diagnostics.count - errors

@@ -30,7 +30,8 @@ struct PersonaList: ParsableCommand {
     }
     let broken = results.filter { $0.pack == nil }
     for result in broken {
-      let line = "\(result.summary); see: hotseat persona check \(result.input.path ?? "")\n"
+      let command = ["hotseat persona check", result.input.path].compactMap(\.self)
+      let line = "\(result.summary); see: \(command.joined(separator: " "))\n"
       FileHandle.standardError.write(Data(line.utf8))
     }
     if !broken.isEmpty { throw ExitCode(1) }

@@ -9,7 +9,8 @@ final class SourceText: Sendable {
   /// Its lines without their ends. Never empty.
   let lines: [String]
 
-  /// Splits where YAML sees the end of a line, so that line numbers agree with the parser's.
+  /// Splits where YAML sees the end of a line, so that line numbers agree with the parser's. Its
+  /// other line breaks (next line, line and paragraph separator) are refused before it is asked.
   init(_ file: SourceFile) {
     name = file.name
     let scalars = file.text.unicodeScalars
@@ -20,7 +21,7 @@ final class SourceText: Sendable {
     for scalar in text.unicodeScalars {
       defer { previous = scalar }
       if scalar == "\n", previous == "\r" { continue }
-      guard Self.breaks.contains(scalar) else {
+      guard scalar == "\n" || scalar == "\r" else {
         line.append(scalar)
         continue
       }
@@ -30,10 +31,6 @@ final class SourceText: Sendable {
     lines.append(String(line))
     self.lines = lines
   }
-
-  private static let breaks: Set<Unicode.Scalar> = [
-    "\n", "\r", "\u{85}", "\u{2028}", "\u{2029}",
-  ]
 
   /// The line with this number, 1-based; empty past the end.
   func line(_ number: Int) -> String {

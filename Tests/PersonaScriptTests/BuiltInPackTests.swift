@@ -1,0 +1,27 @@
+// The pack in the program is the pack in the repository, and has no fault.
+import Foundation
+import Interview
+import PersonaScript
+import Testing
+
+@Suite struct BuiltInPackTests {
+  private static let folder = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .appending(path: "Personas/healthcare-it-pm").path
+
+  @Test func theEmbeddedFilesAreThoseOfTheFolder() throws {
+    let (sources, failures) = try PackFolder(path: Self.folder).read()
+    #expect(failures == [])
+    #expect(
+      BuiltInPack.sources.map(\.name) == [
+        "pack.yaml", "lexicon.yaml", "organization.yaml", "clinician.yaml", "cto.yaml", "hr.yaml",
+      ])
+    #expect(BuiltInPack.sources.sorted { $0.name < $1.name } == sources)
+  }
+
+  @Test func theBuiltInPackCompilesWithoutRemarks() {
+    let (pack, diagnostics) = BuiltInPack.compile()
+    #expect(diagnostics.map { $0.text() } == [])
+    #expect(pack?.scripts.map(\.persona.id) == ["clinician", "cto", "hr"])
+  }
+}
