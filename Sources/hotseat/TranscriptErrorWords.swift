@@ -13,7 +13,7 @@ extension TranscriptError {
   fileprivate var exitCode: Failure.Code {
     switch self {
     case .notFound, .notAFile: .noInput
-    case .damaged, .unfitHeader, .unfitRecord: .badData
+    case .damaged, .tooLarge, .unfitHeader, .unfitRecord: .badData
     case .noFreeName: .cannotCreate
     case .system, .inUse, .changedElsewhere, .notOpen, .staleRevision: .inputOutput
     }

@@ -8,6 +8,7 @@ extension TranscriptError {
     switch self {
     case .notFound(let path): "\(path): there is no such transcript"
     case .notAFile(let path): "\(path): this is not a file"
+    case .tooLarge(let path): "\(path): the file is larger than any transcript"
     case .damaged(let damage): damage.words
     case .system(let failure): failure.words
     case .inUse(let path): "\(path): another hotseat is writing to it; close that one first"

@@ -5,7 +5,8 @@ import Interview
 /// have the condition of a shared one: that is how a question words it for itself.
 enum ShadowingCheck {
   static func run(_ draft: PersonaDraft, sink: DiagnosticSink) {
-    for list in draft.script.questions.map(\.probes) + [draft.script.probes] {
+    let lists = draft.script.questions.map(\.probes) + [draft.script.probes]
+    for list in lists.map({ $0.filter { draft.probes[$0.id] != nil } }) {
       for (index, probe) in list.enumerated() {
         let others = list.enumerated().filter {
           $0.offset != index && $0.element.when == probe.when

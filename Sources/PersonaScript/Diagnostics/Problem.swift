@@ -2,7 +2,8 @@
 
 /// One problem, without words and without its place.
 enum Problem: Equatable {
-  case notYAML(problem: String)
+  /// The parser's remark, and the line where what it was reading began.
+  case notYAML(remark: String, beginning: Int?)
   case unknownKey(String, section: Section)
   case missingKey(String, section: Section)
   case wrongType(expected: Shape, found: Shape, subject: String)
@@ -41,7 +42,7 @@ enum Problem: Equatable {
   case shadowedProbe(id: String, by: String, line: Int)
   case commonAcronym(String)
   case unreachableAcknowledgement
-  case unusedFile(String, known: [String])
+  case unusedFile(String)
   case afterClosing(String)
 
   /// Its row in the table of codes.
@@ -91,6 +92,7 @@ enum Problem: Equatable {
 /// What a value is made of.
 enum Shape: Equatable {
   case text
+  case texts
   case list
   case mapping
   /// A text or a list of texts.

@@ -9,8 +9,12 @@ enum SyntaxWording {
   }
 
   /// What to try.
-  static func help(_ remark: String) -> String? {
-    row(for: remark)?.help
+  ///
+  /// - Parameter line: Where what the parser was reading began.
+  static func help(_ remark: String, beginning line: Int?) -> String? {
+    guard let row = row(for: remark) else { return nil }
+    guard row.namesBeginning, let line else { return row.help }
+    return row.help + "; it begins in line \(line)"
   }
 
   private struct Row {
@@ -18,6 +22,8 @@ enum SyntaxWording {
     var remark: String
     var message: String
     var help: String
+    /// Whether it helps to know where what the parser was reading began.
+    var namesBeginning = false
   }
 
   private static func row(for remark: String) -> Row? {
@@ -35,23 +41,25 @@ enum SyntaxWording {
       help: "put a text that holds ': ' in double quotes, and check the line's indentation"),
     Row(
       remark: "found unexpected end of stream",
-      message: "the file ends inside a quoted text",
-      help: "close the quotation mark; the text may have begun many lines before"),
+      message: "the quotation that begins here is not closed",
+      help: "close it, and double or escape quotation marks inside it"),
     Row(
       remark: "found unexpected document indicator",
-      message: "a line '---' or '...' stands inside a quoted text",
-      help: "close the quotation mark before it"),
+      message: "the quotation that begins here is not closed before a line '---' or '...'",
+      help: "close it, and double or escape quotation marks inside it"),
     Row(
       remark: "could not find expected ':'", message: "a key is not followed by ':'",
       help: "write 'key: value'; a text that goes over several lines is indented or in quotes"),
     Row(
       remark: "did not find expected ',' or ']'",
       message: "a list that begins with '[' is not closed properly",
-      help: "put commas between its items, quotes around texts with commas, and ']' at its end"),
+      help: "put commas between its items, quotes around texts with commas, and ']' at its end",
+      namesBeginning: true),
     Row(
       remark: "did not find expected ',' or '}'",
       message: "keys and values that begin with '{' are not closed properly",
-      help: "put commas between them, quotes around texts with commas, and '}' at the end"),
+      help: "put commas between them, quotes around texts with commas, and '}' at the end",
+      namesBeginning: true),
     Row(
       remark: "did not find expected key",
       message: "this line does not belong to what stands before it",

@@ -5,9 +5,11 @@ enum Wording {
   /// What is wrong: one line, no full stop.
   static func message(_ problem: Problem) -> String {
     switch problem {
-    case .notYAML(let detail): SyntaxWording.message(detail)
+    case .notYAML(let remark, _): SyntaxWording.message(remark)
     case .unknownKey(let key, let section): "\(section.noun) has no key \(quoted(key))"
     case .missingKey(let key, let section): "\(section.noun) needs the key \(quoted(key))"
+    case .wrongType(.texts, let found, let subject):
+      "\(quoted(subject)) must hold texts only, not \(name(found))"
     case .wrongType(let expected, let found, let subject):
       "\(quoted(subject)) must be \(name(expected)), not \(name(found))"
     case .duplicateKey(let key, let line): "\(quoted(key)) stands here twice, first in line \(line)"
@@ -43,7 +45,7 @@ enum Wording {
       "\(quoted(subject)) needs at least \(needed) wordings, and has \(found)"
     case .repeatedStep(let step, let line):
       "\(quoted(step)) is in the agenda already, in line \(line)"
-    case .pickTooMany(let count, let available): "cannot pick \(count) of \(available)"
+    case .pickTooMany(let count, let available): "cannot pick \(count) questions of \(available)"
     case .reservedID(let noun, let id): "no \(noun) can be named \(quoted(id)): the word is taken"
     case .formClaimedTwice(let form, let concept, let other, let line):
       "\(quoted(form)) cannot mean both \(quoted(concept)) and \(quoted(other)), in line \(line)"
@@ -54,7 +56,7 @@ enum Wording {
       "\(quoted(id)) has the same condition as \(quoted(other)), in line \(line), which goes first"
     case .commonAcronym(let word): "the acronym \(quoted(word)) is also a common word"
     case .unreachableAcknowledgement: "nothing reaches the acknowledgements after this one"
-    case .unusedFile(let name, _): "the pack does not use the file \(quoted(name))"
+    case .unusedFile(let name): "the pack does not use the file \(quoted(name))"
     case .afterClosing(let step): "\(quoted(step)) stands after the closing and is never reached"
     }
   }
@@ -62,13 +64,14 @@ enum Wording {
   /// What to try; nil when the message says it all.
   static func help(_ problem: Problem) -> String? {
     switch problem {
-    case .notYAML(let detail): SyntaxWording.help(detail)
+    case .notYAML(let remark, let line): SyntaxWording.help(remark, beginning: line)
     case .unknownKey(let key, let section):
       didYouMean(key, section.keys.map(\.name)) ?? "its keys are \(list(section.keys.map(\.name)))"
     case .missingKey(let key, let section): section.key(key).map { "\(key): \($0.about)" }
     case .wrongType(.mapping, _, _): "write keys and values, each on a line of its own, indented"
     case .wrongType(.list, _, _): "write a list: [ one, two ], or lines that begin with '- '"
-    case .wrongType(.text, .mapping, _), .wrongType(.wordings, .mapping, _):
+    case .wrongType(.text, .mapping, _), .wrongType(.texts, .mapping, _),
+      .wrongType(.wordings, .mapping, _):
       "put a text that holds ': ' in quotes"
     case .wrongType: nil
     case .duplicateKey: "join the two or remove one"
@@ -101,7 +104,7 @@ enum Wording {
     case .noClosing: "add 'closing' as its last step"
     case .neverAsked: "add it to the agenda, or remove it"
     case .commonAcronym: "an answer may hold it without meaning the concept"
-    case .unusedFile(let name, let known): unusedHelp(name, known)
+    case .unusedFile(let name): unusedHelp(name)
     case .empty, .badNumber, .tooLarge, .tooManyProblems, .alias, .tooFewWordings, .repeatedStep,
       .pickTooMany, .formClaimedTwice, .nearMissHides, .shadowedProbe, .unreachableAcknowledgement,
       .afterClosing:
@@ -143,6 +146,7 @@ enum Wording {
   private static func name(_ shape: Shape) -> String {
     switch shape {
     case .text: "a text"
+    case .texts: "texts only"
     case .list: "a list"
     case .mapping: "keys and values"
     case .wordings: "a text or a list of texts"
@@ -156,9 +160,9 @@ enum Wording {
     return proposal.isEmpty ? rule : "\(rule): \(quoted(proposal))"
   }
 
-  private static func unusedHelp(_ name: String, _ known: [String]) -> String {
-    if name.hasSuffix(".yml") { return "files of a pack end in '.yaml'" }
-    return didYouMean(name, known) ?? "list it under 'personas' in pack.yaml, or remove it"
+  private static func unusedHelp(_ name: String) -> String {
+    name.hasSuffix(".yml")
+      ? "files of a pack end in '.yaml'" : "list it under 'personas' in pack.yaml, or remove it"
   }
 
   private static func message(_ problem: TemplateProblem) -> String {

@@ -26,6 +26,7 @@ private struct Compilation {
   private let sources: [SourceFile]
   private let only: String?
   private var used: [SourceFile] = []
+  private var isAnyMissing = false
 
   init(_ sources: [SourceFile], only: String?) {
     self.sources = sources
@@ -44,7 +45,8 @@ private struct Compilation {
       concepts: lexicon?.lexicon.concepts.map(\.id), parties: lexicon?.lexicon.parties.map(\.id))
     let wanted = (header?.personas ?? []).filter { only == nil || $0.value == only }
     let scripts = wanted.compactMap { script($0, vocabulary) }
-    if let header { reportUnused(header) }
+    // A file under a wrong name is missing and unused: one remark is enough.
+    if let header, !isAnyMissing { reportUnused(header) }
     guard !sink.hasErrors, let header, let lexicon, let organization else { return nil }
     return RolePack(
       id: header.id, name: header.name, description: header.description, scripts: scripts,
@@ -55,6 +57,7 @@ private struct Compilation {
   private mutating func read(_ name: String, namedAt place: Place?) -> Item? {
     guard let file = sources.first(where: { $0.name == name }) else {
       let nowhere = SourceText(SourceFile(name: name, text: "")).start
+      isAnyMissing = true
       sink.report(.missingFile(name, present: unclaimed()), at: place ?? nowhere)
       return nil
     }
@@ -84,7 +87,7 @@ private struct Compilation {
   private func reportUnused(_ header: PackHeader) {
     let known = PackCompiler.fixedFiles + header.personas.map { $0.value + ".yaml" }
     for file in sources where !known.contains(file.name) {
-      sink.report(.unusedFile(file.name, known: known), at: SourceText(file).start)
+      sink.report(.unusedFile(file.name), at: SourceText(file).start)
     }
   }
 }

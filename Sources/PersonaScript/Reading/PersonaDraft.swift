@@ -12,7 +12,8 @@ struct PersonaDraft {
   var steps: [Located<AgendaStep>]
   /// Where each question's id stands.
   var questions: [String: Place]
-  /// Where each probe's condition stands, or the probe when it has none.
+  /// Where each probe's condition stands, or the probe when it has none. Probes whose condition
+  /// could not be read are left out.
   var probes: [String: Place]
   /// Each acknowledgement's `when`, or the acknowledgement when it has none.
   var acknowledgements: [Place]

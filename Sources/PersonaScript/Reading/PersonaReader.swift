@@ -157,7 +157,8 @@ struct PersonaReader {
     let conditions = ConditionReader(vocabulary: vocabulary, sink: sink)
     for item in fields.list("acknowledgements") {
       guard let fields = Fields(item, .acknowledgement, sink: sink) else { continue }
-      let when = conditions.condition(fields).condition
+      // One that could not be read is neither the last resort nor in the way of those after it.
+      let when = conditions.condition(fields).condition ?? .not(.always)
       // A wording with nothing to quote is passed over, but the last resort must always be there.
       let lines = LineReader(vocabulary: when == .always ? nil : vocabulary, sink: sink)
       items.append(Acknowledgement(when: when, say: lines.lines(fields, "say")))

@@ -7,7 +7,8 @@ struct ProbeReader {
   static let shared = "shared"
 
   let sink: DiagnosticSink
-  /// Where each probe's condition stands, or the probe when it has none; by id.
+  /// Where each probe's condition stands, or the probe when it has none; by id. Probes whose
+  /// condition could not be read are left out.
   private(set) var places: [String: Place] = [:]
   private var firstLines: [String: Int] = [:]
 
@@ -26,12 +27,13 @@ struct ProbeReader {
       guard let fields = Fields(item, .probe, sink: sink) else { continue }
       let id = id(fields, fallback: "\(owner)#\(index + 1)")
       let when = ConditionReader(vocabulary: vocabulary, sink: sink).condition(fields)
-      places[id] = fields["when"]?.place ?? fields.place
+      if when.condition != nil { places[id] = fields["when"]?.place ?? fields.place }
       probes.append(
         Probe(
-          id: id, when: when.condition, whenText: when.text,
+          id: id, when: when.condition ?? .always, whenText: when.text,
           say: LineReader(vocabulary: vocabulary, sink: sink).lines(fields, "say"),
-          kind: fields.word("kind", of: ProbeKind.self) ?? .inferred(from: when.condition),
+          kind: fields.word("kind", of: ProbeKind.self)
+            ?? .inferred(from: when.condition ?? .always),
           priority: fields.number("priority", in: -100...100, fallback: 0),
           rapport: fields.number("rapport", in: -10...10, fallback: 0)))
     }

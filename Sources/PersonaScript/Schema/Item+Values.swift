@@ -45,7 +45,7 @@ extension Item {
       return items.filter { item in
         if item.shape == .text { return true }
         sink.report(
-          .wrongType(expected: .text, found: item.shape, subject: subject), at: item.place)
+          .wrongType(expected: .texts, found: item.shape, subject: subject), at: item.place)
         return false
       }
     case .mapping:

@@ -129,6 +129,7 @@ struct YamlReader {
     for (keyNode, valueNode) in mapping {
       let key = key(keyNode, depth: depth)
       let value = item(valueNode, depth: depth + 1)
+      guard !isStopped else { return entries }
       guard let name = key.text else { continue }
       if let first = lines[name] {
         sink.report(.duplicateKey(name, firstLine: first), at: key.place)
@@ -216,16 +217,20 @@ struct YamlReader {
       YamlError.parser(let context, let problem, let mark, _),
       YamlError.composer(let context, let problem, let mark, _):
       let remark = [problem, context?.text ?? ""].joined(separator: " ")
-      report(remark: StandIn.restore(remark), at: mark)
+      // For a quotation that is not closed, where it begins says more than where the file ends.
+      let isOpenQuotation = context?.text.contains("quoted scalar") == true
+      report(
+        .notYAML(remark: StandIn.restore(remark), beginning: context?.mark.line),
+        at: isOpenQuotation ? context?.mark : mark)
     case YamlError.reader(let problem, _, _, _):
-      report(remark: problem, at: nil)
+      report(.notYAML(remark: problem, beginning: nil), at: nil)
     default:
-      report(remark: "the parser gave up", at: nil)
+      report(.notYAML(remark: "the parser gave up", beginning: nil), at: nil)
     }
   }
 
   /// A mark can lie past the last line; the end of the last line with text is shown instead.
-  private func report(remark: String, at mark: Mark?) {
+  private func report(_ problem: Problem, at mark: Mark?) {
     var line = min(max(1, mark?.line ?? 1), source.lines.count)
     var column = mark?.column ?? 1
     while line > 1, source.line(line).isEmpty {
@@ -235,6 +240,6 @@ struct YamlReader {
     let end = source.line(line).unicodeScalars.count + 1
     let place = Place(
       source: source, line: line, column: min(max(1, column), end), length: 1)
-    sink.report(.notYAML(problem: remark), at: place)
+    sink.report(problem, at: place)
   }
 }
