@@ -13,15 +13,15 @@ struct Relevance {
     return wanted.reduce(0) { $0 + (stems.contains($1) ? 1 : 0) } * 1000 / wanted.count
   }
 
-  /// 0...1000: how much of the best-matching model answer the answer holds; 0 without model answers.
-  func referenceShare() -> Int {
+  /// 0...1000: how much of the best-matching model answer the answer holds; nil without model answers.
+  func referenceShare() -> Int? {
     let stems = answerStems()
     return passage.asked.references.map { reference in
       reference.stems.isEmpty
         ? 0
         : reference.stems.reduce(0) { $0 + (stems.contains($1) ? 1 : 0) } * 1000
           / reference.stems.count
-    }.max() ?? 0
+    }.max()
   }
 
   /// Whether the answer shares nothing with its question: no word, no expected concept.

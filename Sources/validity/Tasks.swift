@@ -139,7 +139,7 @@ enum Tasks {
           in: row.text,
           context: AnalysisContext(
             question: row.question, kind: .knowledge, references: [row.reference])
-        ).measures.referenceShare)
+        ).measures.referenceShare ?? 0)
     }
     let r = Statistics.pearson(shares, rows.map(\.score))
     print(
@@ -164,7 +164,7 @@ enum Tasks {
         in: row.text,
         context: AnalysisContext(
           question: row.question, kind: .knowledge, references: row.reference)
-      ).measures.referenceShare
+      ).measures.referenceShare ?? 0
     }
     let labels = rows.map { $0.label == "correct" }
     let (f1, threshold) = Statistics.bestMacroF1(shares, labels)

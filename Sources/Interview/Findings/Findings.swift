@@ -47,8 +47,10 @@ public struct Measures: Sendable, Hashable, Codable {
   public var echoShare = 0
   /// How much the answer is about the question, 0...1000; see the analyser for its scale.
   public var relevance = 0
-  /// How much of the best-matching model answer the answer holds, 0...1000; 0 without model answers.
-  public var referenceShare = 0
+  /// How much of the best-matching model answer the answer holds, 0...1000; nil without model answers.
+  ///
+  /// Optional as every measure that is added to a format in use: older transcripts do not have it.
+  public var referenceShare: Int?
   /// Different concepts mentioned, whatever their status.
   public var concepts = 0
   /// Whether the answer is about something else than the question.
