@@ -35,7 +35,7 @@ struct IdentifierReader {
     add(NameReader(passage: passage, surroundings: surroundings).patients())
     add(dates())
     guard !found.isEmpty else { return [] }
-    let sentences = Set(found.map { surroundings.sentence(of: $0.tokens.lowerBound) })
+    let sentences = anchors
     let near = { (token: Int) in
       surroundings.isNear(token, to: sentences)
     }
@@ -52,9 +52,16 @@ struct IdentifierReader {
     }
   }
 
+  /// Sentences in which one patient was told by something; a telephone number may be anyone's.
+  private var anchors: Set<Int> {
+    Set(
+      found.lazy.filter { $0.name != "phone" && $0.name != "email" && $0.name != "address" }
+        .map { surroundings.sentence(of: $0.tokens.lowerBound) })
+  }
+
   /// Days and months of a date beside a patient; a year alone identifies nobody (Safe Harbor).
   private func dates() -> [Identifier] {
-    let named = Set(found.map { surroundings.sentence(of: $0.tokens.lowerBound) })
+    let named = anchors
     return DateReader(passage: passage).read().compactMap { date in
       if date.name == "month", date.tokens.count == 1 { return nil }
       let token = date.tokens.lowerBound
