@@ -96,7 +96,8 @@ extension AnswerDraft {
 
   private mutating func append(_ need: Need, to main: Int) {
     switch need {
-    case .situation, .setting: append([(.storyPart, "situation")], subject: .shared, to: main)
+    case .situation, .setting, .occasion:
+      append([(.storyPart, "situation")], subject: .shared, to: main)
     case .task: append([(.storyPart, "task")], subject: .own, to: main)
     case .result, .resultAfterAction, .plainResult:
       append([(.storyPart, "result")], subject: .other, to: main)

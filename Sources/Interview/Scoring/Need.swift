@@ -11,6 +11,8 @@ public enum Need: String, Sendable, Hashable, Codable, CaseIterable {
   case task
   /// A situation or a task.
   case setting
+  /// A particular occasion: a setting, or an answer that is told as a story throughout.
+  case occasion
   /// What was done, by whomever.
   case action
   /// What came of it.

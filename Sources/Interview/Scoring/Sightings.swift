@@ -16,6 +16,7 @@ extension TurnReading {
     case .situation: parts(need, .situation)
     case .task: parts(need, .task)
     case .setting: parts(need, .situation, .task)
+    case .occasion: occasions()
     case .action: claims(need) { passage in action(in: passage).map { ($0.span, $0.rule) } }
     case .result: claims(need) { $0.outcome.map { ($0.span, $0.rule) } }
     case .resultAfterAction: resultsAfterAction()
@@ -78,6 +79,14 @@ extension TurnReading {
 // MARK: - Stories
 
 extension TurnReading {
+  /// Settings; without one, the actions of an answer that is a story or half of one: "In my last
+  /// project I delegated…" has its setting inside the clause of the action.
+  private func occasions() -> [Sighting] {
+    let settings = sightings(of: .setting)
+    let isStory = read.contains { [.story, .halfStory].contains(answers[$0].form) }
+    return settings.isEmpty && isStory ? sightings(of: .action) : settings
+  }
+
   /// A clause tells one part of a story: what was done is no action where it is the result.
   private func action(in passage: Passage) -> Finding? {
     if let action = passage.part(.action) { return action }

@@ -46,7 +46,7 @@ extension Scale {
     // words a minute.
     length: WordBand(shortest: 40, longest: 195),
     rungs: [
-      Rung(2, .statement), Rung(3, .action, .setting), Rung(4, .situation, .result, .ownAction),
+      Rung(2, .statement), Rung(3, .occasion, .action), Rung(4, .result, .ownAction),
       Rung(5, .measuredResult, .reason),
     ],
     acceptsPlans: false, anchors: Anchors.behavioural.overall)
