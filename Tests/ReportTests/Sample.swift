@@ -88,7 +88,7 @@ struct Sample {
       .answered(text: "I would like to work here.", findings: dontKnow),
       .saidGoodbye(line: "Goodbye, Kim."),
       .selfRated(level: 4),
-      .scored(scorecard),
+      .scored(scorecard: scorecard),
       .ended,
     ]
     return events.enumerated().map { index, event in

@@ -69,7 +69,7 @@ enum Samples {
     .invitedClosing(line: "Sum up, please.", seconds: 60),
     .saidGoodbye(line: "Goodbye."),
     .selfRated(level: nil),
-    .scored(scorecard),
+    .scored(scorecard: scorecard),
     .ended,
   ]
 

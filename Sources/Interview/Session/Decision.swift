@@ -95,7 +95,8 @@ struct Decision {
     if let level, !(1...5).contains(level) { throw .ratingOutOfRange(level) }
     emit(.selfRated(level: level))
     let (turns, unanswered) = interviewer.scores(of: session)
-    emit(.scored(interviewer.rubric.scorecard(turns: turns, unanswered: unanswered)))
+    let scorecard = interviewer.rubric.scorecard(turns: turns, unanswered: unanswered)
+    emit(.scored(scorecard: scorecard))
     emit(.ended)
   }
 

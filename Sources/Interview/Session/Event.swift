@@ -39,14 +39,9 @@ public enum Event: Sendable, Equatable, Codable {
   /// The candidate rated the interview, 1...5; nil for no rating.
   case selfRated(level: Int?)
   /// The interview was scored. Always directly before the end.
-  case scored(Scorecard)
+  case scored(scorecard: Scorecard)
   /// The interview is over. The last event.
   case ended
-
-  /// Labels the scorecard in a transcript, where an unlabelled value would be called `_0`.
-  enum ScoredCodingKeys: String, CodingKey {
-    case _0 = "scorecard"
-  }
 }
 
 /// Why a question was put again.
