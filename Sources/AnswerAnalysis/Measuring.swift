@@ -25,7 +25,7 @@ struct Measuring {
     measures.echoShare = passage.echoes.reduce(0) { $0 + $1.count } * 1000 / tokens.count
     let mentions = found.filter { $0.kind == .mention }
     measures.concepts = Set(mentions.map(\.name)).count
-    let relevance = Relevance(passage: passage)
+    let relevance = Relevance(passage)
     measures.relevance = relevance.value()
     measures.referenceShare = relevance.referenceShare()
     measures.isStuffed = isStuffed(measures, mentions.count)

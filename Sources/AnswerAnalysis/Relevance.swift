@@ -1,46 +1,72 @@
-// How much an answer is about its question.
+// How much an answer is about its question, and how much of a model answer it holds.
 internal import Interview
 
 /// Overlap of an answer with its question and with model answers, without the question's echo.
 struct Relevance {
-  let passage: Passage
+  private let passage: Passage
+  private let stems: Set<Int32>
+  private let topics: UInt64
 
-  /// 0...1000: the share of the question's content stems that the answer holds.
+  init(_ passage: Passage) {
+    self.passage = passage
+    var echoed = passage.echoes[...]
+    var stems = Set<Int32>()
+    var topics: UInt64 = 0
+    for (index, token) in passage.tokens.enumerated() {
+      while let run = echoed.first, run.upperBound <= index { echoed = echoed.dropFirst() }
+      if let run = echoed.first, run.contains(index) { continue }
+      let word = passage.words.entries[Int(token.word)]
+      stems.insert(word.stem)
+      topics |= word.topics
+    }
+    self.stems = stems
+    self.topics = topics
+  }
+
+  /// What a theme of the question counts that the answer touches in other words; a word itself is 4.
+  private static let topicWeight = 3
+  private static let commonTopicWeight = 1
+
+  /// 0...1000: the share of the question's content words and themes that the answer holds, each
+  /// theme counting less than a word. 1000 when the question has none.
   func value() -> Int {
-    let wanted = passage.asked.contentStems
-    guard !wanted.isEmpty else { return 1000 }
-    let stems = answerStems()
-    return wanted.reduce(0) { $0 + (stems.contains($1) ? 1 : 0) } * 1000 / wanted.count
+    let asked = passage.asked
+    var all = 0
+    var held = 0
+    for stem in asked.contentStems {
+      all += 4
+      if stems.contains(stem) { held += 4 }
+    }
+    for family in 0..<Topics.families.count where asked.topics & 1 << UInt64(family) != 0 {
+      let weight = Topics.common.contains(family) ? Self.commonTopicWeight : Self.topicWeight
+      all += weight
+      if topics & 1 << UInt64(family) != 0 { held += weight }
+    }
+    return all == 0 ? 1000 : held * 1000 / all
   }
 
   /// 0...1000: how much of the best-matching model answer the answer holds; nil without model answers.
   func referenceShare() -> Int? {
-    let stems = answerStems()
-    return passage.asked.references.map { reference in
-      reference.stems.isEmpty
-        ? 0
-        : reference.stems.reduce(0) { $0 + (stems.contains($1) ? 1 : 0) } * 1000
-          / reference.stems.count
+    let isDenying = passage.tokens.contains { $0.classes.contains(.negator) }
+    return passage.asked.references.map {
+      $0.share(of: stems, pairs: passage.pairs, isDenying: isDenying)
     }.max()
   }
 
-  /// Whether the answer shares nothing with its question: no word, no expected concept.
+  /// Whether the answer shares nothing with its question: no word, no theme, no expected concept.
   func isOffTopic(_ measures: Measures, _ mentions: [Finding]) -> Bool {
-    guard !passage.asked.contentStems.isEmpty, measures.words >= 8, measures.relevance == 0 else {
+    guard measures.words >= 12, passage.asked.contentStems.count >= 3, measures.relevance == 0 else {
       return false
     }
-    return false
+    let expected = Set(passage.context.expected)
+    return !mentions.contains { expected.contains($0.name) }
   }
+}
 
-  private func answerStems() -> Set<Int32> {
-    var echoed = passage.echoes[...]
-    var stems = Set<Int32>()
-    for (index, token) in passage.tokens.enumerated() {
-      while let run = echoed.first, run.upperBound <= index { echoed = echoed.dropFirst() }
-      if let run = echoed.first, run.contains(index) { continue }
-      if token.classes.contains(.function) { continue }
-      stems.insert(passage.words.entries[Int(token.word)].stem)
-    }
-    return stems
+extension Passage {
+  /// Pairs of neighbouring stems.
+  var pairs: Set<UInt64> {
+    guard !asked.references.isEmpty else { return [] }
+    return ModelAnswer.pairs(tokens, words)
   }
 }

@@ -11,6 +11,8 @@ struct AskedQuestion {
   private(set) var allStems: Set<Int32> = []
   /// Content stems of each model answer, in order of first use.
   private(set) var references: [ModelAnswer] = []
+  /// The families of ``Topics`` that the question's content words stand in, a bit each.
+  private(set) var topics: UInt64 = 0
   /// Runs of five words, by their hash: where each first stands in the question.
   private(set) var runs: [UInt64: Int] = [:]
   /// The terms of the context as phrases, by index.
@@ -29,7 +31,9 @@ struct AskedQuestion {
     for token in tokens where !token.classes.contains(.function) {
       let stem = table.entries[Int(token.word)].stem
       allStems.insert(stem)
-      if !token.classes.contains(.scaffold) { contentStems.insert(stem) }
+      guard !token.classes.contains(.scaffold) else { continue }
+      contentStems.insert(stem)
+      topics |= table.entries[Int(token.word)].topics
     }
     if words.count >= Self.runLength {
       for start in 0...(words.count - Self.runLength) {
@@ -71,21 +75,5 @@ struct AskedQuestion {
       hash ^= hash >> 29
     }
     return hash
-  }
-}
-
-/// A model answer as stems.
-struct ModelAnswer {
-  /// Its content stems that the question does not hold, in order of first use.
-  private(set) var stems: [Int32] = []
-  /// All its content stems.
-  private(set) var allStems: Set<Int32> = []
-
-  init(_ tokens: [Token], _ table: WordTable, without question: Set<Int32>) {
-    for token in tokens where !token.classes.contains(.function) {
-      let stem = table.entries[Int(token.word)].stem
-      guard allStems.insert(stem).inserted, !question.contains(stem) else { continue }
-      stems.append(stem)
-    }
   }
 }

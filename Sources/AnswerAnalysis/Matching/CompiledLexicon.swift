@@ -46,6 +46,12 @@ public struct CompiledLexicon: Sendable {
       let word = words.insert(text.utf8, stemmer)
       words.entries[Int(word)].value = value
     }
+    for (family, list) in Topics.families.enumerated() {
+      for text in list.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+        let word = words.insert(text.utf8, stemmer)
+        words.lexicon.addTopic(family, stem: words.entries[Int(word)].stem)
+      }
+    }
     for (index, cue) in Cues.all.enumerated() {
       cues.insert(phrases.exact(cue.text, &words), number: Int32(index))
     }

@@ -10,6 +10,7 @@ struct LexiconWords: Sendable {
   private var conceptOpenings: Set<Symbol> = []
   private var cueOpenings: Set<Symbol> = []
   private var partyOpenings: Set<Symbol> = []
+  private var topicsOfStem: [Int32: UInt64] = [:]
   private var typos = TypoIndex()
 
   /// Takes up a prefix and returns its number.
@@ -22,6 +23,14 @@ struct LexiconWords: Sendable {
   mutating func addTypoTarget(_ bytes: [UInt8], stem: Int32) {
     typos.add(bytes, stem: stem)
   }
+
+  /// Says that a word with this stem stands in a family of ``Topics``.
+  mutating func addTopic(_ family: Int, stem: Int32) {
+    topicsOfStem[stem, default: 0] |= 1 << UInt64(family)
+  }
+
+  /// The families of a stem, a bit each.
+  func topics(_ stem: Int32) -> UInt64 { topicsOfStem[stem] ?? 0 }
 
   /// Takes up the openings of the tries.
   mutating func setRoots(concepts: TokenTrie, cues: TokenTrie, parties: TokenTrie) {

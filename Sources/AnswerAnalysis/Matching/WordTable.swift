@@ -12,6 +12,8 @@ struct Word: Sendable {
   var prefixes: Range<Int32> = 0..<0
   /// Its value if it is a number word; -1 otherwise.
   var value: Int32 = -1
+  /// The families of ``Topics`` that a word with its stem stands in, a bit each.
+  var topics: UInt64 = 0
   /// Which tries have a phrase that begins with it.
   var begins: Tries = []
 
@@ -107,6 +109,7 @@ struct WordTable: Sendable {
     if !entry.classes.contains(.known), !lexicon.isStem(entry.stem) {
       entry.intended = keys.withBytes(word) { lexicon.intended($0) } ?? -1
     }
+    entry.topics = lexicon.topics(entry.stem)
     entry.begins = lexicon.tries(
       word: word, stem: entry.stem, intended: entry.intended,
       prefixes: prefixHits[Int(prefixesFrom)...])
