@@ -53,7 +53,7 @@ public enum Need: String, Sendable, Hashable, Codable, CaseIterable {
   case mostContent = "most-content"
   /// Content at level 5.
   case fullContent = "full-content"
-  /// Something concrete: a quantity, a named thing or an own example.
+  /// Something concrete: a quantity, a named thing or, where no story is asked for, an own example.
   case proof
   /// Enough words to be followed.
   case enoughWords = "enough-words"

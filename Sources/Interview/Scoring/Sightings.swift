@@ -79,12 +79,27 @@ extension TurnReading {
 // MARK: - Stories
 
 extension TurnReading {
-  /// Settings; without one, the actions of an answer that is a story or half of one: "In my last
-  /// project I delegated…" has its setting inside the clause of the action.
+  /// What shows that a particular occasion is told: its settings, or, because "In my last project I
+  /// delegated…" has its setting inside the clause of the action, the actions of an answer that is a
+  /// story or half of one, if there are three of them or something concrete beside.
+  ///
+  /// None where less than a third of the statements are about the past: a habit with one
+  /// recollection in it is a habit. Both bounds were chosen by reading real answers.
   private func occasions() -> [Sighting] {
+    guard isToldInThePast else { return [] }
     let settings = sightings(of: .setting)
+    guard settings.isEmpty else { return settings }
+    let actions = sightings(of: .action)
     let isStory = read.contains { [.story, .halfStory].contains(answers[$0].form) }
-    return settings.isEmpty && isStory ? sightings(of: .action) : settings
+    let isConcrete = actions.count >= 3 || !sightings(of: .proof).isEmpty
+    return isStory && isConcrete ? actions : []
+  }
+
+  private var isToldInThePast: Bool {
+    let moods = clauses.compactMap(\.clause).filter(\.hasVerb).map(\.mood)
+    let past = moods.count { $0 == .past }
+    let present = moods.count { $0 == .present }
+    return past > 0 && past * 2 >= present
   }
 
   /// A clause tells one part of a story: what was done is no action where it is the result.
@@ -131,7 +146,9 @@ extension TurnReading {
 
 extension TurnReading {
   private func proofs() -> [Sighting] {
-    let needs: [Need] = [.measuredResult, .number, .detail, .example]
+    let needs: [Need] =
+      scale.kind == .behavioural
+      ? [.measuredResult, .number, .detail] : [.measuredResult, .number, .detail, .example]
     return needs.flatMap { sightings(of: $0) }.sorted { $0.passage < $1.passage }
   }
 }

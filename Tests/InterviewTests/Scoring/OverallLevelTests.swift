@@ -28,6 +28,19 @@ import Testing
       "a plan where a past was asked for", .behavioural, [.plan, .plan, .plan, .plan], level: 2),
     Example("situation only", .behavioural, [.situation, .situation, .task], level: 2),
     Example("situation and action", .behavioural, story, level: 3),
+    Example(
+      "three actions with no setting of their own", .behavioural,
+      [.action, .action, .action, .mention("audit")], level: 3),
+    Example("a single action", .behavioural, [.action, .mention("audit")], level: 2),
+    Example(
+      "an action with a date in it", .behavioural,
+      [Sketch.action.with(.date, "month"), .mention("audit")], level: 3),
+    Example(
+      "a habit with one recollection", .behavioural,
+      [
+        .situation, .action, .mention("audit"), .trait, .trait, .trait, .trait, .trait, .opinion,
+        .opinion,
+      ], level: 2),
     Example("a result told as well", .behavioural, story + [.result], level: 4),
     Example(
       "a result of what only a group did", .behavioural,
