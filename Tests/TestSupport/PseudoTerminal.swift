@@ -6,7 +6,7 @@ import Glibc
 public final class PseudoTerminal {
   /// How long to wait for what must come. No test passes later for it being long: it is generous
   /// because the machines that run tests are busy.
-  public static let limitSeconds = 60
+  public static let limitSeconds = 8
 
   /// What the program has drawn so far, as far as it was read.
   public private(set) var screen: Screen
@@ -15,7 +15,7 @@ public final class PseudoTerminal {
   /// The program.
   public let process: ChildProcess
 
-  private let master: Int32
+  private var master: Int32
 
   /// Starts a program with exactly this environment.
   public init(
@@ -44,7 +44,7 @@ public final class PseudoTerminal {
   }
 
   deinit {
-    close(master)
+    hangUp()
   }
 
   // MARK: - What a person does
@@ -78,10 +78,18 @@ public final class PseudoTerminal {
   }
 
   /// Changes the window's size; the program is sent `SIGWINCH`.
-  public func resize(rows: Int, columns: Int) {
+  ///
+  /// - Parameter reported: The size that the program is told, if another, such as zeros.
+  public func resize(rows: Int, columns: Int, reported: (rows: Int, columns: Int)? = nil) {
     while readIfReady() {}
     screen.resize(rows: rows, columns: columns)
-    Self.setSize(of: master, rows: rows, columns: columns)
+    Self.setSize(of: master, rows: reported?.rows ?? rows, columns: reported?.columns ?? columns)
+  }
+
+  /// Closes the terminal's window; the program is sent `SIGHUP` and reads the end.
+  public func hangUp() {
+    if master >= 0 { close(master) }
+    master = -1
   }
 
   // MARK: - What a person sees

@@ -168,6 +168,9 @@ public struct Screen: Sendable {
     let cell = cells[cursorRow][column]
     let joined = String(cell) + String(scalar)
     guard joined.count == 1, let cluster = joined.first else { return false }
+    // Consonants joined by a virama are one cluster to Unicode, and a cell each to terminals.
+    let isEmoji = cell.unicodeScalars.first?.properties.isEmoji ?? false
+    guard isEmoji || libc_scalar_columns(scalar.value) <= 0 else { return false }
     cells[cursorRow][column] = cluster
     let isNarrow = column + 1 >= columns || cells[cursorRow][column + 1] != Self.continuation
     if isNarrow, Self.isWide(cluster), column + 1 < columns, !isWrapPending {

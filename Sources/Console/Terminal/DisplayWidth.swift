@@ -10,15 +10,17 @@ package enum DisplayWidth {
     text.reduce(0) { $0 + columns($1) }
   }
 
-  /// Columns of one grapheme cluster: 0, 1 or 2.
+  /// Columns of one grapheme cluster: 0, 1 or 2, and more for some conjuncts of Indic scripts.
   ///
-  /// The widest scalar counts (a base with its marks, a Hangul syllable, emoji joined by ZWJ);
-  /// U+FE0F asks for the emoji form and two regional indicators make a flag, both 2.
+  /// Emoji joined by ZWJ or changed by a skin tone are as wide as the widest of them; U+FE0F asks
+  /// for the emoji form and two regional indicators make a flag, both 2. Otherwise the scalars'
+  /// columns add up: a base with its marks, a Hangul syllable, consonants joined by a virama.
   package static func columns(_ character: Character) -> Int {
     if let ascii = character.asciiValue { return (32..<127).contains(ascii) ? 1 : 0 }
     let scalars = character.unicodeScalars
     if scalars.contains("\u{FE0F}") || isFlag(scalars) { return 2 }
-    return scalars.reduce(0) { max($0, columns($1)) }
+    let isEmoji = scalars.first?.properties.isEmoji ?? false
+    return scalars.reduce(0) { isEmoji ? max($0, columns($1)) : $0 + columns($1) }
   }
 
   /// Whether terminals disagree about the width of this cluster, so that what follows it has to be

@@ -119,11 +119,11 @@ package final class LineEditor: LineReader {
   private func nextKey() -> EditingEngine.Key {
     while true {
       if handleSignals() { return .abandoned }
+      keepCursorOutOfClusters()
       if let key = takeKey() { return .scalar(key) }
       if input.hasEnded { return .endOfFile }
       showMessages()
       if !input.isReady {
-        keepCursorOutOfClusters()
         paint()
         input.wait(milliseconds: rightPromptMilliseconds)
       } else {

@@ -16,8 +16,9 @@ package struct WordWrap: Sendable {
   ///   - hangingIndent: What stands before every other row, likewise.
   package init(width: Int, firstIndent: Int = 0, hangingIndent: Int = 0) {
     self.width = max(2, width)
-    self.firstIndent = max(0, min(firstIndent, self.width / 2))
-    self.hangingIndent = max(0, min(hangingIndent, self.width / 2))
+    let deepest = min(self.width / 2, self.width - 2)  // two columns for a wide character
+    self.firstIndent = max(0, min(firstIndent, deepest))
+    self.hangingIndent = max(0, min(hangingIndent, deepest))
   }
 
   /// The rows of `text`, none wider than ``width``, without newlines and without spaces at the end.
