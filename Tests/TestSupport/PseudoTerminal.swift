@@ -6,7 +6,7 @@ import Glibc
 public final class PseudoTerminal {
   /// How long to wait for what must come. No test passes later for it being long: it is generous
   /// because the machines that run tests are busy.
-  public static let limitSeconds = 8
+  public static let limitSeconds = 60
 
   /// What the program has drawn so far, as far as it was read.
   public private(set) var screen: Screen

@@ -7,6 +7,7 @@ struct InputBuffer {
   private var head = 0
 
   var isEmpty: Bool { head == bytes.count }
+  var first: UInt8? { head < bytes.count ? bytes[head] : nil }
   var count: Int { bytes.count - head }
 
   mutating func append(_ more: [UInt8]) {
@@ -62,6 +63,10 @@ struct InputBuffer {
   /// Nil when the buffer is empty or ends inside a sequence that more bytes could complete.
   mutating func takeScalar() -> Unicode.Scalar? {
     guard head < bytes.count else { return nil }
+    if bytes[head] < 0x80 {
+      defer { head += 1 }
+      return Unicode.Scalar(bytes[head])
+    }
     guard let length = Self.sequenceLength(bytes[head]) else { return replaceOne() }
     let sequence = bytes[head...].prefix(length)
     if let scalar = String(validating: sequence, as: UTF8.self)?.unicodeScalars.first {
@@ -81,7 +86,6 @@ struct InputBuffer {
 
   private static func sequenceLength(_ lead: UInt8) -> Int? {
     switch lead {
-    case 0..<0x80: 1
     case 0xC2...0xDF: 2
     case 0xE0...0xEF: 3
     case 0xF0...0xF4: 4

@@ -6,6 +6,7 @@ extension LineEditor {
   ///
   /// - Returns: Whether the line is given up; ``outcome`` says how.
   func handleSignals() -> Bool {
+    guard Signals.areWaiting else { return false }
     if Signals.take(SIGTERM, SIGHUP) {
       finishLine()
       outcome = .terminated

@@ -144,7 +144,7 @@ package final class LineEditor: LineReader {
 
   private func pasteBegins() -> Bool {
     let mark = ControlSequence.pasteBegins
-    guard !input.buffer.isEmpty else { return false }
+    guard input.buffer.first == mark.first else { return false }
     while input.buffer.begins(with: mark) == .needsMore {
       guard input.wait(milliseconds: Self.sequenceMilliseconds), !input.hasEnded else {
         return false

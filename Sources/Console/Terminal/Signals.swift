@@ -49,6 +49,11 @@ enum Signals {
     return before & mask != 0
   }
 
+  /// Whether any signal waits to be taken; quick, for a look at every key.
+  static var areWaiting: Bool {
+    pending.load(ordering: .sequentiallyConsistent) != 0
+  }
+
   /// Whether one of `signals` has arrived and was not taken.
   static func isPending(_ signals: Int32...) -> Bool {
     pending.load(ordering: .sequentiallyConsistent) & mask(signals) != 0

@@ -42,11 +42,19 @@ struct PasteTests {
     try terminal.expectLine(text)
   }
 
-  @Test(arguments: [true, false]) func aMegabyteArrivesWhole(isMarked: Bool) throws {
+  @Test func aMegabyteArrivesWhole() throws {
     let terminal = try Probe.start()
     let text = String(repeating: "0123456789abcdef", count: 65536)
-    if isMarked { try terminal.paste(text) } else { try terminal.type(text) }
+    try terminal.paste(text)
     try terminal.type("\r")
+    try terminal.expectLine(text)
+  }
+
+  /// As from a terminal that does not mark pastes: every character is a key.
+  @Test func manyKeysAtOnceArriveWhole() throws {
+    let terminal = try Probe.start()
+    let text = String(repeating: "0123456789abcdef", count: 4096)
+    try terminal.type(text + "\r")
     try terminal.expectLine(text)
   }
 
