@@ -10,17 +10,13 @@ struct PersonaCheck: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Check persona files and say what is wrong with them.")
 
-  @Argument(
-    help: "Packs' folders, folders of packs, or files of packs; without any, your personas.")
-  var paths: [String] = []
-
-  @OptionGroup var packs: PackOptions
+  @OptionGroup var arguments: PackArguments
 
   @Option(help: "text or json.")
   var format: ReportFormat = .text
 
   func run() throws {
-    let (inputs, failures) = inputs()
+    let (inputs, failures) = arguments.inputs()
     let results = inputs.map(PackCheckResult.init)
     switch format {
     case .text: printText(results, failures)
@@ -31,29 +27,14 @@ struct PersonaCheck: ParsableCommand {
     if !unread.isEmpty || results.contains(where: \.hasErrors) { throw ExitCode(1) }
   }
 
-  private func inputs() -> (inputs: [PackInput], failures: [PackReadError]) {
-    let location = PackLocation.resolve(
-      option: packs.personas, environment: ProcessInfo.processInfo.environment)
-    var inputs: [PackInput] = []
-    var failures: [PackReadError] = []
-    for load in paths.isEmpty ? [location] : paths.map(PackLocation.folder) {
-      do throws(PackReadError) {
-        inputs.append(contentsOf: try load.packs())
-      } catch {
-        failures.append(error)
-      }
-    }
-    return (inputs, failures)
-  }
-
   private func printText(_ results: [PackCheckResult], _ failures: [PackReadError]) {
-    for failure in failures + results.flatMap(\.input.failures) { print(failure.message) }
+    for failure in failures + results.flatMap(\.input.failures) { show(failure.message) }
     for result in results {
       for diagnostic in result.diagnostics {
-        print(diagnostic.text(path: result.input.shownPath(diagnostic.file)))
-        print(diagnostic.excerpt(margin: "  | "))
+        show(diagnostic.text(path: result.input.shownPath(diagnostic.file)))
+        show(diagnostic.excerpt(margin: "  | "))
       }
-      print(result.summary)
+      show(result.summary)
     }
   }
 

@@ -5,7 +5,8 @@ import Interview
 enum InlineTestCheck {
   static func run(_ draft: PersonaDraft, sink: DiagnosticSink) {
     for question in draft.script.questions {
-      let probes = question.probes + draft.script.probes
+      // A warm-up has only its own: the shared ones chase stories and numbers.
+      let probes = question.probes + (question.kind == .warmUp ? [] : draft.script.probes)
       let known = ["none"] + probes.map(\.id) + probes.map(\.whenText)
       for expected in draft.testedProbes[question.id] ?? [] where !known.contains(expected.value) {
         sink.report(.unknownProbe(expected.value, known: known), at: expected.place)

@@ -40,12 +40,22 @@ public struct Diagnostic: Sendable, Equatable, Encodable {
   }
 
   /// The source line with a row of carets below the part that is meant, each line after `margin`.
+  /// Of a long line, only what is near that part.
   public func excerpt(margin: String = "  ") -> String {
-    let before = sourceLine.unicodeScalars.prefix(column - 1)
-    let room = max(1, sourceLine.unicodeScalars.count - before.count)
+    let line = Array(sourceLine.unicodeScalars)
+    let first = min(column - 1, line.count)
+    let start = max(0, min(first - 60, line.count - Self.excerptWidth))
+    let end = min(line.count, start + Self.excerptWidth)
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: line[start..<end])
     var blank = String.UnicodeScalarView()
-    blank.append(contentsOf: before.map { $0 == "\t" ? "\t" : " " })
-    let carets = String(repeating: "^", count: min(length, room))
-    return "\(margin)\(sourceLine)\n\(margin)\(String(blank))\(carets)"
+    blank.append(contentsOf: line[start..<first].map { $0 == "\t" ? "\t" : " " })
+    let (left, right) = (start > 0 ? "…" : "", end < line.count ? "…" : "")
+    let carets = String(repeating: "^", count: max(1, min(length, end - first)))
+    return "\(margin)\(left)\(String(text))\(right)\n"
+      + "\(margin)\(left.isEmpty ? "" : " ")\(String(blank))\(carets)"
   }
+
+  /// The longest piece of a source line that is shown, in Unicode scalars.
+  private static let excerptWidth = 120
 }

@@ -191,7 +191,7 @@ enum Wording {
   private static func message(_ bound: Bound) -> String {
     switch bound {
     case .bytes(let limit): "the file is larger than \(limit) bytes"
-    case .nodes(let limit): "aliases repeat so much that the file has more than \(limit) values"
+    case .nodes(let limit): "the file has more than \(limit) values, with those that aliases repeat"
     case .depth(let limit): "lists and keys are nested more than \(limit) deep"
     }
   }
