@@ -53,13 +53,17 @@ struct Relevance {
     }.max()
   }
 
-  /// Whether the answer shares nothing with its question: no word, no theme, no expected concept.
+  /// Shorter answers than this are too little to say what they are about.
+  private static let leastWords = 20
+
+  /// Whether the answer shares nothing with its question or with this kind of interview: no word, no
+  /// theme, no concept at all.
+  ///
+  /// People tell true stories without a word of the question, so this says little and only when
+  /// everything points away: being asked again for no reason is worse than a wrong answer standing.
   func isOffTopic(_ measures: Measures, _ mentions: [Finding]) -> Bool {
-    guard measures.words >= 12, passage.asked.contentStems.count >= 3, measures.relevance == 0 else {
-      return false
-    }
-    let expected = Set(passage.context.expected)
-    return !mentions.contains { expected.contains($0.name) }
+    measures.words >= Self.leastWords && passage.asked.contentStems.count >= 3
+      && measures.relevance == 0 && mentions.isEmpty
   }
 }
 
