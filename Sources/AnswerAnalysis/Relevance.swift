@@ -24,7 +24,7 @@ struct Relevance {
   }
 
   /// What a theme of the question counts that the answer touches in other words; a word itself is 4.
-  private static let topicWeight = 3
+  private static let topicWeight = 4
   private static let commonTopicWeight = 1
 
   /// 0...1000: the share of the question's content words and themes that the answer holds, each
@@ -53,18 +53,23 @@ struct Relevance {
     }.max()
   }
 
-  /// Shorter answers than this are too little to say what they are about.
-  private static let leastWords = 20
-
-  /// Whether the answer shares nothing with its question or with this kind of interview: no word, no
-  /// theme, no concept at all.
+  /// Whether the answer shares nothing with its question: no word, no theme, no expected concept.
   ///
-  /// People tell true stories without a word of the question, so this says little and only when
-  /// everything points away: being asked again for no reason is worse than a wrong answer standing.
+  /// People tell true stories without one word of the question, so where the author expects no
+  /// concepts it also takes three themes of the answer's own, and the question's words nowhere.
   func isOffTopic(_ measures: Measures, _ mentions: [Finding]) -> Bool {
-    measures.words >= Self.leastWords && passage.asked.contentStems.count >= 3
-      && measures.relevance == 0 && mentions.isEmpty
+    guard measures.words >= Self.fewestWords, measures.relevance == 0, measures.echoShare == 0,
+      passage.asked.contentStems.count >= 3
+    else { return false }
+    let expected = Set(passage.context.expected)
+    if !expected.isEmpty { return !mentions.contains { expected.contains($0.name) } }
+    let common = Topics.common.reduce(UInt64(0)) { $0 | 1 << UInt64($1) }
+    return (topics & ~common).nonzeroBitCount >= 3
+      && (passage.asked.topics & ~common).nonzeroBitCount >= 2
   }
+
+  /// Shorter answers are thin rather than about something else.
+  private static let fewestWords = 12
 }
 
 extension Passage {

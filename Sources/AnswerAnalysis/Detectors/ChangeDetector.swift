@@ -88,11 +88,12 @@ enum ChangeDetector: Detector {
     _ passage: Passage, _ clause: ClauseView, _ quantities: ArraySlice<Quantity>
   ) -> Span? {
     guard let first = quantities.first else { return nil }
+    let isChanging = hasChange(passage, clause)
     for (earlier, later) in zip(quantities, quantities.dropFirst())
     where joins(passage, earlier.tokens.upperBound, later.tokens.lowerBound) {
       let start = opening(passage, clause, earlier)
       guard start.isFrom || later.unit != nil || earlier.unit != nil else { continue }
-      guard start.isFrom || hasChange(passage, clause) else { continue }
+      guard start.isFrom || isChanging else { continue }
       return Span(start.offset, later.span.end)
     }
     let last = quantities.last ?? first

@@ -31,7 +31,8 @@ enum JargonDetector: Detector {
     guard hit.form >= 0, let trade = passage.lexicon.lexicon.concepts[Int(hit.concept)].jargon,
       trade != .plain, trade != passage.context.jargon
     else { return false }
-    return !passage.echoes.contains { $0.contains(hit.tokens.lowerBound) }
+    let echo = passage.echoes.partitioningIndex { $0.upperBound > hit.tokens.lowerBound }
+    return echo == passage.echoes.count || !passage.echoes[echo].contains(hit.tokens.lowerBound)
   }
 
   /// The rule by which a mention is explained where it stands; empty for none.

@@ -6,6 +6,9 @@ struct CodeReader {
   let passage: Passage
   let surroundings: PatientSurroundings
 
+  /// The most pieces that a code has; a bound on what one label can make us read.
+  private static let longestCode = 12
+
   /// Every such identifier, in order.
   func read() -> [Identifier] {
     var found: [Identifier] = []
@@ -192,7 +195,7 @@ struct CodeReader {
   private func code(from start: Int) -> Int? {
     var digits = 0
     var index = start
-    while index < passage.tokens.count {
+    while index < min(passage.tokens.count, start + Self.longestCode) {
       if index > start {
         let gap = passage.tokens[index].gap
         let isJoined =

@@ -21,15 +21,18 @@ struct IdentifierReader {
   private let passage: Passage
   private let surroundings: PatientSurroundings
   private var found: [Identifier] = []
+  /// Tokens that are part of an identifier already.
+  private var covered: [Bool]
 
   init(_ passage: Passage) {
     self.passage = passage
     surroundings = PatientSurroundings(passage)
+    covered = Array(repeating: false, count: passage.tokens.count)
   }
 
   /// Every identifier, in order of the tokens, none overlapping another.
   mutating func read() -> [Identifier] {
-    found = CodeReader(passage: passage, surroundings: surroundings).read()
+    add(CodeReader(passage: passage, surroundings: surroundings).read())
     guard surroundings.isClinical || !found.isEmpty else { return found }
     add(surroundings.oldAges(passage))
     add(NameReader(passage: passage, surroundings: surroundings).patients())
@@ -46,9 +49,9 @@ struct IdentifierReader {
 
   /// Keeps what does not overlap what is known.
   private mutating func add(_ more: [Identifier]) {
-    for identifier in more
-    where !found.contains(where: { $0.tokens.overlaps(identifier.tokens) }) {
+    for identifier in more where !identifier.tokens.contains(where: { covered[$0] }) {
       found.append(identifier)
+      for token in identifier.tokens { covered[token] = true }
     }
   }
 
@@ -67,7 +70,7 @@ struct IdentifierReader {
       let token = date.tokens.lowerBound
       let isBound =
         surroundings.isNear(token, to: named)
-        || surroundings.isPatient(token) || surroundings.isEvent(token)
+        || date.name == "day" && (surroundings.isPatient(token) || surroundings.isEvent(token))
       guard date.name != "year", isBound else { return nil }
       return Identifier(
         tokens: date.tokens, span: passage.span(date.tokens), name: "date",

@@ -141,6 +141,16 @@ struct WordTable: Sendable {
     entries[Int(word)].classes.formUnion(classes)
   }
 
+  /// Whether `word`, folded, is `text`.
+  @inline(__always)
+  func isWord(_ word: WordID, _ text: StaticString) -> Bool {
+    guard keys.length(word) == text.utf8CodeUnitCount else { return false }
+    return keys.withBytes(word) { bytes in
+      for offset in 0..<bytes.count where bytes[offset] != text.utf8Start[offset] { return false }
+      return true
+    }
+  }
+
   /// What a word can be.
   @inline(__always)
   func classes(_ word: WordID) -> WordClass { entries[Int(word)].classes }

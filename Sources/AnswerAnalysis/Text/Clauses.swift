@@ -178,10 +178,7 @@ struct ClauseFinder {
   private func isFrom(_ index: Int) -> Bool { isWord(index, "from") || isWord(index, "by") }
 
   private func isWord(_ index: Int, _ text: StaticString) -> Bool {
-    words.keys.withBytes(tokens[index].word) { bytes in
-      bytes.count == text.utf8CodeUnitCount
-        && bytes.indices.allSatisfy { bytes[$0] == text.utf8Start[$0] }
-    }
+    words.isWord(tokens[index].word, text)
   }
 
   /// Whether the word ends in s, as plural nouns do, and is no verb.

@@ -65,11 +65,7 @@ struct Passage {
 
   /// Whether the token's text, small ASCII letters only, is `text`.
   func isWord(_ token: Int, _ text: StaticString) -> Bool {
-    words.keys.withBytes(tokens[token].word) { bytes in
-      guard bytes.count == text.utf8CodeUnitCount else { return false }
-      for offset in 0..<bytes.count where bytes[offset] != text.utf8Start[offset] { return false }
-      return true
-    }
+    words.isWord(tokens[token].word, text)
   }
 
   /// Whether two tokens follow each other without a mark between.

@@ -96,10 +96,6 @@ struct VerbReader {
   }
 
   private func isWord(_ index: Int, _ text: StaticString) -> Bool {
-    words.keys.withBytes(tokens[index].word) { bytes in
-      guard bytes.count == text.utf8CodeUnitCount else { return false }
-      for offset in 0..<bytes.count where bytes[offset] != text.utf8Start[offset] { return false }
-      return true
-    }
+    words.isWord(tokens[index].word, text)
   }
 }

@@ -1,0 +1,74 @@
+// How fast whole answers are analysed, by the number of terms; release builds only.
+import AnswerAnalysis
+import Interview
+
+extension Tasks {
+  static func speed(_ data: DataFolder, _ explain: Bool) throws {
+    guard let rows = try data.objects("interview-answers-dev.jsonl", Answer.self) else {
+      return skip("speed")
+    }
+    let texts = rows.map(\.text)
+    let bytes = texts.reduce(0) { $0 + $1.utf8.count }
+    for terms in [100, 1_000, 10_000] {
+      let compiled = CompiledLexicon(made(terms))
+      let analyser = Analyser(lexicon: compiled)
+      var best = Duration.seconds(1_000)
+      var items = 0
+      for _ in 0..<7 {
+        let clock = ContinuousClock()
+        let time = clock.measure {
+          for text in texts {
+            items +=
+              analyser.findings(in: text, context: AnalysisContext(kind: .behavioural)).items.count
+          }
+        }
+        best = min(best, time)
+      }
+      let seconds = Double(best.components.attoseconds) / 1e18 + Double(best.components.seconds)
+      print(
+        "speed: \(terms) terms, \(number(Double(bytes) / seconds / 1e6)) MB/s, \(items / 7) findings"
+      )
+    }
+    hostile()
+  }
+
+  /// Doubling each hostile input should about double its time.
+  private static func hostile() {
+    let analyser = Analyser(lexicon: CompiledLexicon(made(100)))
+    let pieces: [(String, String)] = [
+      ("no space", "a"), ("one trigger", "not "), ("two triggers", "no but "), ("quotes", "\"'"),
+      ("plans", "plan to "), ("ranges", "1 day to 2 days to "), ("codes", "record-no-"),
+      ("verbs", "I did and "),
+      ("distinct", ""), ("after", "not present "), ("names", "62-year-old Anna S. "),
+      ("commas", ", because"),
+    ]
+    for (name, piece) in pieces {
+      let times = [250_000, 500_000].map { size -> Double in
+        var text = ""
+        if piece.isEmpty {
+          for index in 0..<(size / 9) { text += "w\(index % 99_999_999) " }
+        } else {
+          text = String(repeating: piece, count: size / piece.utf8.count)
+        }
+        let clock = ContinuousClock()
+        let time = clock.measure { _ = analyser.findings(in: text, context: AnalysisContext()) }
+        return Double(time.components.attoseconds) / 1e18 + Double(time.components.seconds)
+      }
+      print(
+        "hostile \(name): \(number(times[1])) s for 500 kB, ratio \(number(times[1] / times[0]))")
+    }
+  }
+
+  /// A lexicon of made-up two-word terms, some of them frequent words.
+  private static func made(_ count: Int) -> Lexicon {
+    let firsts = [
+      "time", "work", "team", "project", "school", "people", "good", "way", "first", "new",
+    ]
+    let concepts = (0..<count).map { index in
+      let first = firsts[index % firsts.count]
+      let second = index < 20 ? firsts[index % 7] : "word\(index)"
+      return Concept(id: "c\(index)", name: "", forms: ["\(first) \(second)", "solo\(index)"])
+    }
+    return Lexicon(version: "1", concepts: concepts, parties: [])
+  }
+}
