@@ -31,7 +31,7 @@ enum SpecificDetector: Detector {
 
   /// Whether most words are in capitals, so that capitals tell nothing.
   private static func isShouting(_ passage: Passage) -> Bool {
-    let capitals = passage.tokens.reduce(0) { $0 + ($1.shape.contains(.capitalised) ? 1 : 0) }
+    let capitals = passage.tokens.reduce(0) { $0 + ($1.shape.contains(.allCapitals) ? 1 : 0) }
     return capitals * 2 > passage.tokens.count
   }
 }

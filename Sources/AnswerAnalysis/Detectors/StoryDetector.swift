@@ -34,7 +34,9 @@ enum StoryDetector: Detector {
     if isTold, hasActed, let cue = evidence.first(.result) { return (.result, rule(cue)) }
     if let cue = evidence.first(.reason) { return (.reason, rule(cue)) }
     if isAction { return (.action, "story.action") }
-    guard isTold, !hasActed else { return nil }
+    guard isTold, !hasActed, !passage.tokens[clause.verb].classes.contains(.supposing) else {
+      return nil
+    }
     if let cue = evidence.first(.situation) { return (.situation, rule(cue)) }
     if clause.subject != .own { return (.situation, "story.situation:before-action") }
     return nil
@@ -83,7 +85,8 @@ private struct ClauseEvidence {
   func avoidedHarm(_ passage: Passage) -> String? {
     for index in range where cues[index].kind == .negationBefore {
       let text = Cues.all[Int(cues[index].cue)].text
-      guard text == "no" || text.hasPrefix("without") || text == "zero" else { continue }
+      guard text == "no" || text.hasSuffix(" no") || text.hasPrefix("without") || text == "zero"
+      else { continue }
       let start = cues[index].tokens.upperBound
       for token in start..<min(start + 3, passage.tokens.count)
       where passage.tokens[token].classes.contains(.harm) {

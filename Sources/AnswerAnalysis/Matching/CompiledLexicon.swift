@@ -18,6 +18,8 @@ public struct CompiledLexicon: Sendable {
     var kind: Kind
     /// The bytes that must stand there exactly; empty where case does not matter.
     var exact: [UInt8] = []
+    /// Whether a possessive ending follows the exact bytes.
+    var isPossessive = false
     /// The rule string of the mentions it makes.
     var rule: String
   }
@@ -74,11 +76,14 @@ public struct CompiledLexicon: Sendable {
       }
     }
     for acronym in concept.acronyms {
+      let rule = "lexicon.acronym:\(acronym)"
       for text in [acronym, acronym + "s"] {
-        add(
-          phrases.exact(text, &words), index, .acronym, exact: Array(text.utf8),
-          rule: "lexicon.acronym:\(acronym)")
+        add(phrases.exact(text, &words), index, .acronym, exact: Array(text.utf8), rule: rule)
       }
+      add(
+        phrases.exact(acronym + "'s", &words), index, .acronym, exact: Array(acronym.utf8),
+        rule: rule)
+      if !forms.isEmpty { forms[forms.count - 1].isPossessive = true }
     }
     for misspelling in concept.misspellings {
       add(phrases.exact(misspelling, &words), index, .misspelling, rule: "typo:\(misspelling)")

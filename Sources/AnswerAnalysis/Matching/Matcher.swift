@@ -77,7 +77,7 @@ struct ConceptMatcher {
   private mutating func accept(_ node: Int32, _ range: Range<Int>, _ isMisspelt: Bool) {
     lexicon.concepts.numbers(at: node) { number in
       let form = lexicon.forms[Int(number)]
-      guard form.exact.isEmpty || isExact(form.exact, range) else { return }
+      guard form.exact.isEmpty || isExact(form, range) else { return }
       if form.kind == .nearMiss {
         nearMisses.append((form.concept, range))
       } else {
@@ -88,9 +88,11 @@ struct ConceptMatcher {
   }
 
   /// Whether the bytes of the tokens are exactly `exact`; a curly apostrophe or hyphen will not do.
-  private func isExact(_ exact: [UInt8], _ range: Range<Int>) -> Bool {
+  private func isExact(_ form: CompiledLexicon.Form, _ range: Range<Int>) -> Bool {
+    let exact = form.exact
     let start = Int(tokens[range.lowerBound].start)
-    guard Int(tokens[range.upperBound - 1].end) - start == exact.count else { return false }
+    let count = Int(tokens[range.upperBound - 1].end) - start
+    guard form.isPossessive ? count > exact.count : count == exact.count else { return false }
     for offset in exact.indices where bytes[start + offset] != exact[offset] { return false }
     return true
   }

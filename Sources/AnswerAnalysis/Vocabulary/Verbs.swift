@@ -72,7 +72,13 @@ enum Verbs {
     stand stood stood; steal stole stolen; stick stuck stuck; strike struck struck; swear swore sworn; \
     take took taken; teach taught taught; tell told told; throw threw thrown; \
     undertake undertook undertaken; wake woke woken; wear wore worn; win won won; \
-    withdraw withdrew withdrawn; write wrote written; rebuild rebuilt rebuilt; mislead misled misled
+    withdraw withdrew withdrawn; write wrote written; rebuild rebuilt rebuilt; redraw redrew redrawn; rerun reran rerun; retell retold retold; \
+    rethink rethought rethought; reteach retaught retaught; resell resold resold; retake retook retaken; \
+    withhold withheld withheld; uphold upheld upheld; outgrow outgrew outgrown; foresee foresaw foreseen; \
+    bind bound bound; feed fed fed; freeze froze frozen; shake shook shaken; shine shone shone; \
+    sing sang sung; sink sank sunk; slide slid slid; spin spun spun; swim swam swum; tear tore torn; \
+    bend bent bent; bite bit bitten; blow blew blown; dig dug dug; drink drank drunk; flee fled fled; \
+    grind ground ground; weave wove woven; sweep swept swept; spring sprang sprung; mislead misled misled
     """
   /// Irregular verbs of being, having, feeling or thinking.
   static let irregularState = """

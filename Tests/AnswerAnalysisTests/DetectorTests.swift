@@ -1,0 +1,130 @@
+// One table a detector: what it sees, with the spans marked in the answer.
+import AnswerAnalysis
+import Interview
+import Testing
+
+struct DetectorTests {
+  static let tables: [(FindingKind, [Marked])] = [
+    (
+      .change,
+      [
+        Marked("We ⟦cut it from 40 to 12 minutes⟧."),
+        Marked("Calls went ⟦from thirty a night to none⟧."),
+        Marked("Charting time ⟦fell by 30%⟧."), Marked("We ⟦halved⟧ the wait."),
+        Marked("Errors ⟦dropped by half⟧."), Marked("We went from idea to launch."),
+        Marked("In 2021 we moved to version 12."),
+      ]
+    ),
+    (
+      .number,
+      [
+        Marked("I trained ⟦40 nurses⟧ and ⟦three analysts⟧."),
+        Marked("It cost ⟦$2.5M⟧, so ⟦12 percent⟧ more."),
+        Marked("We moved ⟦30 clinical interfaces⟧."),
+        Marked("Call 555-1234 about version 3 in 2021 at 10:30."),
+        Marked("1. I planned it.\n2. I did it."), Marked("No one knew."),
+      ]
+    ),
+    (.duration, [Marked("It took ⟦six weeks⟧, not ⟦two days⟧."), Marked("One day I left.")]),
+    (
+      .date,
+      [
+        Marked("We went live on ⟦May 4, 2021⟧."), Marked("It began in ⟦2019⟧ and ended ⟦3/15/23⟧."),
+        Marked("We may march on."),
+      ]
+    ),
+    (
+      .ownAction,
+      [
+        Marked("⟦I mapped⟧ the workflow and ⟦cut⟧ the screen."), Marked("⟦I’d finished⟧ the plan."),
+        Marked("I was calm."), Marked("I did not map it."), Marked("I would map it."),
+        Marked("I have ⟦led⟧ two launches.".replacing("I have ⟦led⟧", with: "⟦I have led⟧")),
+      ]
+    ),
+    (
+      .sharedAction,
+      [Marked("⟦We trained⟧ nine nurses."), Marked("Our ⟦team rebuilt⟧ the interface.")]
+    ),
+    (
+      .othersAction,
+      [
+        Marked("The ⟦vendor missed⟧ the date."), Marked("The ⟦nurses on my team refused⟧ it."),
+        Marked("The server crashed."),
+      ]
+    ),
+    (.hedge, [Marked("⟦Maybe⟧ I ⟦kind of⟧ led it.")]),
+    (.filler, [Marked("It was, ⟦you know⟧, fine.")]),
+    (
+      .preamble,
+      [Marked("⟦That’s a great question⟧. I led it."), Marked("I led it. Good question.")]
+    ),
+    (
+      .blame,
+      [
+        Marked("⟦The vendor dropped the ball⟧."), Marked("⟦It was late because of the nurses⟧."),
+        Marked("The vendor delivered on time."), Marked("The project was difficult."),
+      ]
+    ),
+    (
+      .specific,
+      [
+        Marked("We moved ⟦Mercy General⟧ to ⟦Epic⟧ on Monday."), Marked("I LED THE WHOLE TEAM."),
+      ]
+    ),
+    (
+      .identifier,
+      [
+        Marked("A 62-year-old patient, ⟦Anna S.⟧, was admitted on ⟦May 4, 2021⟧."),
+        Marked("Her MRN is ⟦123-45-789⟧."), Marked("The form showed ⟦123-45-6789⟧."),
+        Marked("Dr. Lee, our CMIO, refused the go-live on May 4, 2021."),
+        Marked("Every patient was admitted through the new screen from May 4, 2021."),
+        Marked("Tom Baker in Chicago led the vendor's team."),
+      ]
+    ),
+  ]
+
+  static let cases: [(FindingKind, Marked)] = tables.flatMap { kind, answers in
+    answers.map { (kind, $0) }
+  }
+
+  @Test(arguments: cases)
+  func seesWhatIsMarkedAndNothingElse(kind: FindingKind, answer: Marked) {
+    let found = Sample.findings(answer.text).items(kind).map { $0.span.text(in: answer.text) }
+    #expect(found == answer.spans.map { $0.text(in: answer.text) }, "\(answer)")
+  }
+
+  static let parts: [(String, [StoryPart])] = [
+    ("The nurses refused the screen. I redrew it.", [.situation, .action]),
+    ("I had to fix it by May. I called the vendor.", [.task, .action]),
+    ("I redrew the form. We cut it from 12 clicks to 4.", [.action, .result]),
+    ("I moved the servers. We had no downtime.", [.action, .result]),
+    ("I asked first. I learned to listen.", [.action, .reason]),
+    ("Leadership, training, governance, results.", []),
+    ("It could go well.", []),
+  ]
+
+  @Test(arguments: parts)
+  func seesOneStoryPartAClause(answer: String, parts: [StoryPart]) {
+    let found = Sample.findings(answer).items(.storyPart).map(\.name)
+    #expect(found == parts.map(\.rawValue))
+  }
+
+  static let explanations: [(String, JargonTolerance, FindingKind?)] = [
+    ("We used FHIR.", .plain, .jargon),
+    ("We used FHIR, which means records travel by themselves.", .plain, .explanation),
+    ("We used FHIR (a way to share records).", .plain, .explanation),
+    ("We used FHIR.", .technical, nil),
+    ("We used encryption.", .security, nil),
+    ("We used encryption.", .legal, .jargon),
+    ("We had super users.", .plain, nil),
+  ]
+
+  @Test(arguments: explanations)
+  func asksForAnExplanationOnlyOfWhatTheListenerDoesNotKnow(
+    answer: String, listener: JargonTolerance, expected: FindingKind?
+  ) {
+    let found = Sample.findings(answer, jargon: listener).items.map(\.kind)
+      .filter { $0 == .jargon || $0 == .explanation }
+    #expect(found == (expected.map { [$0] } ?? []))
+  }
+}
