@@ -7,7 +7,7 @@ struct AnswerDraft {
   var answers: [Findings]
 
   var reading: TurnReading {
-    TurnReading(scale: scale, expects: question.expects, answers: answers)
+    TurnReading(scale: scale, question: question, answers: answers)
   }
 
   /// Changes that could raise `dimension`, most telling first.
@@ -96,16 +96,17 @@ extension AnswerDraft {
 
   private mutating func append(_ need: Need, to main: Int) {
     switch need {
-    case .situation, .setting, .occasion:
+    case .situation, .setting, .scene, .occasion:
       append([(.storyPart, "situation")], subject: .shared, to: main)
     case .task: append([(.storyPart, "task")], subject: .own, to: main)
     case .result, .resultAfterAction, .plainResult:
-      append([(.storyPart, "result")], subject: .other, to: main)
+      append([(.storyPart, "result")], subject: .own, to: main)
     case .measuredResult:
-      append([(.storyPart, "result"), (.number, "count")], subject: .other, to: main)
+      append([(.storyPart, "result"), (.number, "count")], subject: .own, to: main)
     case .reason, .ownReason: append([(.storyPart, "reason")], subject: .own, to: main)
     case .number: append([(.number, "count")], subject: .other, to: main)
-    case .detail, .tie, .proof: append([(.specific, "supposed")], subject: .other, to: main)
+    case .detail, .tie, .proof, .substance:
+      append([(.specific, "supposed")], subject: .other, to: main)
     case .explanation:
       append([(.explanation, "supposed")], subject: .other, to: main)
     case .action, .ownAction, .step, .furtherStep, .example:

@@ -56,7 +56,9 @@ extension TurnReading {
     let measures = answers[main].measures
     guard measures.bytes > 0 else { return measures.words }
     let results = clauses.filter { $0.answer == main && $0.outcome != nil }
-    let bytes = results.compactMap(\.clause).reduce(0) { $0 + $1.span.end - $1.span.start }
+    let bytes = results.compactMap(\.clause).reduce(0) {
+      $0 + $1.span.end - $1.span.start
+    }
     return measures.words * max(0, measures.bytes - bytes) / measures.bytes
   }
 

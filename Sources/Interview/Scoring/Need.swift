@@ -11,7 +11,9 @@ public enum Need: String, Sendable, Hashable, Codable, CaseIterable {
   case task
   /// A situation or a task.
   case setting
-  /// A particular occasion: a setting, or an answer that is told as a story throughout.
+  /// A setting, in a clause of its own or inside what was done.
+  case scene
+  /// A scene in an answer that is told in the past.
   case occasion
   /// What was done, by whomever.
   case action
@@ -55,6 +57,8 @@ public enum Need: String, Sendable, Hashable, Codable, CaseIterable {
   case fullContent = "full-content"
   /// Something concrete: a quantity, a named thing or, where no story is asked for, an own example.
   case proof
+  /// What lifts a step above a slogan.
+  case substance
   /// Enough words to be followed.
   case enoughWords = "enough-words"
   /// Few enough words to be followed.

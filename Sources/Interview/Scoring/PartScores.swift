@@ -35,6 +35,7 @@ extension TurnReading {
     missing.filter { need in
       switch need {
       case .resultAfterAction: !missing.contains(.result)
+      case .scene: !missing.contains(.situation)
       case .plainResult: false
       case .number: missing.contains(.measuredResult)
       default: true

@@ -10,7 +10,7 @@ extension Rubric {
   ///     answers to reprompts and follow-ups. Evidence names them by their index here.
   public func score(turn: Int, question: Question, answers: [Findings]) -> TurnScore {
     let reading = TurnReading(
-      scale: scale(for: question.kind), expects: question.expects, answers: answers)
+      scale: scale(for: question.kind), question: question, answers: answers)
     let dimensions = dimensionScores(reading)
     let gates = reading.gates
     let overall = overallLevel(reading, dimensions, gates)

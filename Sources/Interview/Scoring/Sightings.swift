@@ -16,10 +16,11 @@ extension TurnReading {
     case .situation: parts(need, .situation)
     case .task: parts(need, .task)
     case .setting: parts(need, .situation, .task)
+    case .scene: scenes()
     case .occasion: occasions()
     case .action: claims(need) { passage in action(in: passage).map { ($0.span, $0.rule) } }
-    case .result: claims(need) { $0.outcome.map { ($0.span, $0.rule) } }
-    case .resultAfterAction: resultsAfterAction()
+    case .result: results(need)
+    case .resultAfterAction: results(need, afterAction: true)
     case .reason: parts(need, .reason)
     case .measuredResult: results(need, measured: true)
     case .plainResult: results(need, measured: false)
@@ -35,6 +36,7 @@ extension TurnReading {
     case .ownReason: claims(need) { ownReason(in: $0) }
     case .tie: ties()
     case .proof: proofs()
+    case .substance: substance()
     case .someContent, .mostContent, .fullContent, .enoughWords, .fewerWords: []
     }
   }
@@ -50,7 +52,7 @@ extension TurnReading {
   }
 
   /// Sightings in clauses that claim something.
-  private func claims(
+  func claims(
     _ need: Need, _ look: (Passage) -> (span: Span, rule: String)?
   ) -> [Sighting] {
     clauses.indices.compactMap { index in
@@ -76,72 +78,6 @@ extension TurnReading {
   }
 }
 
-// MARK: - Stories
-
-extension TurnReading {
-  /// What shows that a particular occasion is told: its settings, or, because "In my last project I
-  /// delegated…" has its setting inside the clause of the action, the actions of an answer that is a
-  /// story or half of one, if there are three of them or something concrete beside.
-  ///
-  /// None where less than a third of the statements are about the past: a habit with one
-  /// recollection in it is a habit. Both bounds were chosen by reading real answers.
-  private func occasions() -> [Sighting] {
-    guard isToldInThePast else { return [] }
-    let settings = sightings(of: .setting)
-    guard settings.isEmpty else { return settings }
-    let actions = sightings(of: .action)
-    let isStory = read.contains { [.story, .halfStory].contains(answers[$0].form) }
-    let isConcrete = actions.count >= 3 || !sightings(of: .proof).isEmpty
-    return isStory && isConcrete ? actions : []
-  }
-
-  private var isToldInThePast: Bool {
-    let moods = clauses.compactMap(\.clause).filter(\.hasVerb).map(\.mood)
-    let past = moods.count { $0 == .past }
-    let present = moods.count { $0 == .present }
-    return past > 0 && past * 2 >= present
-  }
-
-  /// A clause tells one part of a story: what was done is no action where it is the result.
-  private func action(in passage: Passage) -> Finding? {
-    if let action = passage.part(.action) { return action }
-    return passage.first(.storyPart) == nil ? passage.first(.ownAction, .sharedAction) : nil
-  }
-
-  private func resultsAfterAction() -> [Sighting] {
-    guard let action = sightings(of: .action).first else { return [] }
-    return claims(.resultAfterAction) { $0.outcome.map { ($0.span, $0.rule) } }
-      .filter { $0.passage > action.passage }
-  }
-
-  private func results(_ need: Need, measured: Bool) -> [Sighting] {
-    claims(need) { passage in
-      guard let outcome = passage.outcome, (passage.quantity != nil) == measured else {
-        return nil
-      }
-      return (passage.clause?.span ?? outcome.span, outcome.rule)
-    }
-  }
-
-  /// Quantities that measure no result.
-  private func numbers() -> [Sighting] {
-    claims(.number) { passage in
-      guard passage.outcome == nil else { return nil }
-      return passage.quantity.map { ($0.span, $0.rule) }
-    }
-  }
-
-  /// Named things and dates, one a clause, the same date once. Lengths of time are numbers.
-  private func details() -> [Sighting] {
-    var seen: Set<String> = []
-    return claims(.detail) { passage in
-      passage.items.first { item in
-        item.kind == .specific || (item.kind == .date && seen.insert(item.name).inserted)
-      }.map { ($0.span, $0.rule) }
-    }
-  }
-}
-
 // MARK: - Proof
 
 extension TurnReading {
@@ -150,6 +86,15 @@ extension TurnReading {
       scale.kind == .behavioural
       ? [.measuredResult, .number, .detail] : [.measuredResult, .number, .detail, .example]
     return needs.flatMap { sightings(of: $0) }.sorted { $0.passage < $1.passage }
+  }
+}
+
+extension TurnReading {
+  /// What lifts a step above a slogan: an expected concept, a reason, something concrete, or a third
+  /// step.
+  private func substance() -> [Sighting] {
+    let found = sightings(of: .tie) + sightings(of: .reason) + sightings(of: .proof)
+    return found.isEmpty ? Array(sightings(of: .step).dropFirst(2)) : found
   }
 }
 

@@ -27,14 +27,15 @@ extension Scale {
     dimensions: dimensions(
       weights: [25, 25, 20, 15, 15],
       // 2: situation or action alone; 3: both; 4: and a result after it, or all but the order;
-      // 5: and the task or a reason.
-      structure: [200, 500, 700, 900],
+      // 5: and the task or a reason. A scene inside the action is worth 150 of the situation's 250.
+      structure: [200, 450, 700, 900],
       // 2: something named, or an unmeasured result; 3: several; 4: a measured result and more;
       // 5: several of each.
       evidence: [100, 300, 600, 800],
       anchors: .behavioural),
     parts: [
-      Credit(.situation, 250), Credit(.task, 60), Credit(.action, 300), Credit(.result, 150),
+      Credit(.situation, 100), Credit(.scene, 150), Credit(.task, 60), Credit(.action, 300),
+      Credit(.result, 150),
       Credit(.resultAfterAction, 150), Credit(.reason, 60),
     ],
     proofs: [
@@ -70,7 +71,7 @@ extension Scale {
     ],
     length: WordBand(shortest: 35, longest: 165),  // up to 75 seconds of speech
     rungs: [
-      Rung(2, .statement), Rung(3, .step), Rung(4, .furtherStep, .reason),
+      Rung(2, .statement), Rung(3, .step, .substance), Rung(4, .furtherStep, .reason),
       Rung(5, .mostContent, .proof),
     ],
     acceptsPlans: true, anchors: Anchors.situational.overall)
@@ -116,7 +117,8 @@ extension Scale {
     ],
     length: WordBand(shortest: 30, longest: 130),
     rungs: [
-      Rung(2, .statement), Rung(3, .ownReason), Rung(4, .tie, .reason), Rung(5, .example, .proof),
+      Rung(2, .statement), Rung(3, .ownReason), Rung(4, .tie, .reason),
+      Rung(5, .example, .mostContent),
     ],
     acceptsPlans: true, anchors: Anchors.motivation.overall)
 

@@ -8,33 +8,53 @@
 struct TurnReading {
   /// The question's scale.
   let scale: Scale
-  /// What a good answer would assert.
-  let expects: [Expectation]
+  /// What was asked.
+  let question: Question
   /// Every answer of the turn.
   let answers: [Findings]
   /// The answers that are read, by index.
   let read: [Int]
   /// The clauses of the answers that are read.
   let clauses: [Passage]
+  /// The first passage that tells an action.
+  private(set) var firstAction: Int?
 
-  init(scale: Scale, expects: [Expectation], answers: [Findings]) {
+  init(scale: Scale, question: Question, answers: [Findings]) {
     self.scale = scale
-    self.expects = expects
+    self.question = question
     self.answers = answers
-    let sound = Self.soundAnswers(answers)
+    let sound = Self.soundAnswers(answers, to: question)
     read = sound.isEmpty ? answers.indices.filter { answers[$0].nonAnswer == nil } : sound
     clauses = read.flatMap { Passage.passages(of: answers[$0], answer: $0) }
+    firstAction = sightings(of: .action).first?.passage
   }
 
+  /// What a good answer would assert.
+  var expects: [Expectation] { question.expects }
+
   /// Indices of the answers that are taken as such.
-  private static func soundAnswers(_ answers: [Findings]) -> [Int] {
+  private static func soundAnswers(_ answers: [Findings], to question: Question) -> [Int] {
     answers.indices.reduce(into: []) { sound, index in
       let answer = answers[index]
       guard answer.nonAnswer == nil, !answer.measures.isStuffed else { return }
       // A short answer to a follow-up shares few words with the question: off-topic is believed
       // only of what stands in place of an answer.
-      if !answer.measures.isOffTopic || !sound.isEmpty { sound.append(index) }
+      if !isOffTopic(answer, to: question) || !sound.isEmpty { sound.append(index) }
     }
+  }
+
+  /// Whether an answer is about something else: it shares nothing with the question's words, and
+  /// claims none of the terms that its author wrote down for this question alone.
+  private static func isOffTopic(_ answer: Findings, to question: Question) -> Bool {
+    answer.measures.isOffTopic
+      && !answer.items(.mention).contains { mention in
+        mention.status == .asserted && question.terms.contains { $0.id == mention.name }
+      }
+  }
+
+  /// Whether what was read is about something else.
+  private var isOffTopic: Bool {
+    read.allSatisfy { Self.isOffTopic(answers[$0], to: question) }
   }
 
   /// The gates that hold, in the rubric's order.
@@ -42,7 +62,7 @@ struct TurnReading {
     guard !read.isEmpty else { return [.nonAnswer] }
     var gates: [Gate] = []
     if answers.contains(where: { !$0.items(.identifier).isEmpty }) { gates.append(.patientDetails) }
-    if read.allSatisfy({ answers[$0].measures.isOffTopic }) { gates.append(.offTopic) }
+    if isOffTopic { gates.append(.offTopic) }
     if read.allSatisfy({ answers[$0].measures.isStuffed }) { gates.append(.stuffed) }
     return gates
   }
@@ -104,7 +124,7 @@ struct Passage {
     first(.number, .change)
   }
 
-  /// A result: told as one, or a change.
+  /// What may be a result: told as one, or a change.
   var outcome: Finding? {
     part(.result) ?? first(.change)
   }

@@ -90,8 +90,25 @@ import Testing
         notSeen: ["task", "reason"]
       ),
       (
-        what: "the result first", answer: [.result, .situation, .action], points: 700,
+        what: "a change before anyone acted", answer: [.result, .situation, .action], points: 550,
+        notSeen: ["task", "result", "reason"]
+      ),
+      (
+        what: "the own result first",
+        answer: [Sketch.result.with(subject: .own), .situation, .action], points: 700,
         notSeen: ["task", "result-after-action", "reason"]
+      ),
+      (
+        what: "a date inside the action", answer: [Sketch.action.with(.date, "month"), .result],
+        points: 750, notSeen: ["situation", "task", "reason"]
+      ),
+      (
+        what: "what was done, and what came of it", answer: [.action, .result], points: 750,
+        notSeen: ["situation", "task", "reason"]
+      ),
+      (
+        what: "three actions", answer: [.action, .action, .action], points: 450,
+        notSeen: ["situation", "task", "result", "reason"]
       ),
       (
         what: "whole", answer: [.situation, .task, .action, .result, .reason], points: 970,
@@ -117,15 +134,18 @@ import Testing
   @Test(
     arguments: [
       (what: "nothing", answer: [.action], level: 1),
-      (what: "one name", answer: [.detail], level: 2),
-      (what: "the same date again", answer: [.date, .date, .date], level: 2),
-      (what: "it went well", answer: [.result], level: 2),
-      (what: "a number beside the result", answer: [.result, .number], level: 3),
-      (what: "a number in the result", answer: [.measuredResult], level: 3),
-      (what: "a measured result and a name", answer: [.measuredResult, .detail], level: 4),
+      (what: "one name", answer: [.action, .detail], level: 2),
+      (what: "the same date again", answer: [.action, .date, .date, .date], level: 2),
+      (what: "a number in the problem", answer: [.measuredResult, .action], level: 2),
+      (what: "it went well", answer: [.action, .result], level: 2),
+      (what: "a number beside the result", answer: [.action, .result, .number], level: 3),
+      (what: "a number in the result", answer: [.action, .measuredResult], level: 3),
+      (
+        what: "a measured result and a name", answer: [.action, .measuredResult, .detail], level: 4
+      ),
       (
         what: "and one more measured result",
-        answer: [.measuredResult, .detail, .measuredResult, .number], level: 5
+        answer: [.action, .measuredResult, .detail, .measuredResult, .number], level: 5
       ),
     ] as [(what: String, answer: [Sketch], level: Int)])
   func weighsEvidence(_ example: (what: String, answer: [Sketch], level: Int)) {
@@ -210,7 +230,7 @@ import Testing
     let result = try #require(score[.structure]?.evidence.last)
     #expect(result.answer == 1)
     #expect(result.label == "result")
-    #expect(result.span == Span(72, 77))
+    #expect(result.span == Span(72, 144))
   }
 
   @Test func showsADenialWithoutCountingIt() throws {

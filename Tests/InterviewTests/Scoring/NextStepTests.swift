@@ -12,7 +12,7 @@ import Testing
     ),
     (
       what: "an end before the deed", dimension: .structure,
-      answer: [.result, .situation, .action],
+      answer: [Sketch.result.with(subject: .own), .situation, .action],
       changes: [.tell(.task), .tell(.resultAfterAction)]
     ),
     (

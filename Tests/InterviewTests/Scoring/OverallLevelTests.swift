@@ -53,7 +53,9 @@ import Testing
       "the parts spread over two answers", .behavioural, story, [.measuredResult, .reason], level: 5
     ),
     Example("principles only", .situational, [.opinion, .opinion, .opinion], level: 2),
-    Example("a step", .situational, [.plan, .opinion, .opinion], level: 3),
+    Example("a slogan", .situational, [.plan, .opinion, .opinion], level: 2),
+    Example("a step with something in it", .situational, [.plan, .detail, .opinion], level: 3),
+    Example("three steps", .situational, [.plan, .plan, .plan], level: 3),
     Example(
       "steps and a reason", .situational,
       [.plan, .plan, .mention("audit", .hypothetical), .reason], level: 4),
