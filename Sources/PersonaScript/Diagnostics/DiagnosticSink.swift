@@ -56,9 +56,10 @@ final class DiagnosticSink {
   }
 
   private static func diagnostic(_ problem: Problem, at place: Place) -> Diagnostic {
-    Diagnostic(
+    let (column, length) = place.characters
+    return Diagnostic(
       code: problem.code, severity: problem.code.severity, file: place.source.name,
-      line: place.line, column: place.column, length: max(1, place.length),
+      line: place.line, column: column, length: max(1, length),
       message: Wording.message(problem), help: Wording.help(problem),
       sourceLine: Wording.visible(place.source.line(place.line)))
   }

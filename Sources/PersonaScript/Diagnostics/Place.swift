@@ -42,15 +42,46 @@ final class SourceText: Sendable {
 }
 
 /// A run of characters in one line of a file.
+///
+/// Checks carry many places and report few, so how long a value is and where it begins inside its
+/// quotes is only worked out when it is asked for.
 struct Place: Sendable {
   /// The file.
-  var source: SourceText
+  let source: SourceText
   /// 1-based.
-  var line: Int
-  /// 1-based, in Unicode scalars.
-  var column: Int
-  /// Unicode scalars, 1 or more.
-  var length: Int
+  let line: Int
+  private let extent: Extent
+
+  private enum Extent {
+    case characters(column: Int, length: Int)
+    case all(of: Item)
+  }
+
+  /// Some characters of a line.
+  ///
+  /// - Parameters:
+  ///   - column: 1-based, in Unicode scalars.
+  ///   - length: Unicode scalars, 1 or more.
+  init(source: SourceText, line: Int, column: Int, length: Int) {
+    self.source = source
+    self.line = line
+    extent = .characters(column: column, length: length)
+  }
+
+  /// All of a value, as far as it stands in its first line.
+  init(_ item: Item) {
+    source = item.source
+    line = item.line
+    extent = .all(of: item)
+  }
+
+  /// The column, 1-based, and the length, 1 or more, in Unicode scalars.
+  var characters: (column: Int, length: Int) {
+    switch extent {
+    case .characters(let column, let length): (column, length)
+    case .all(let item): Spelling(item).place.characters
+    }
+  }
 }
 
 /// A value with the place where it was written.

@@ -109,7 +109,7 @@ struct PersonaReader {
     case "candidate-questions": return [.candidateQuestions]
     case "closing": return [.closing]
     default:
-      check(question: name, known: vocabulary.questions + AgendaStep.reserved, at: item.place)
+      check(question: name, orElse: AgendaStep.reserved, at: item.place)
       return [.question(name)]
     }
   }
@@ -121,7 +121,7 @@ struct PersonaReader {
       Located(value: $0.line(subject: "from", sink: sink), place: $0.place)
     }
     for choice in choices where !choice.value.isEmpty {
-      check(question: choice.value, known: vocabulary.questions, at: choice.place)
+      check(question: choice.value, orElse: [], at: choice.place)
       steps.append(
         Located(value: AgendaStep(name: choice.value, isPicked: true), place: choice.place))
     }
@@ -131,9 +131,9 @@ struct PersonaReader {
     return [.pick(count: count, from: choices.map(\.value))]
   }
 
-  private func check(question id: String, known: [String], at place: Place) {
+  private func check(question id: String, orElse words: [String], at place: Place) {
     guard questionPlaces[id] == nil else { return }
-    sink.report(.unknownQuestion(id, known: known), at: place)
+    sink.report(.unknownQuestion(id, known: vocabulary.questions + words), at: place)
   }
 
   // MARK: - Lines around the questions

@@ -1,7 +1,7 @@
 // A value of a YAML file with its place: what the readers of a pack work on.
 
 /// A value in a file. Texts are always texts: what YAML would take `no` or `1.10` for plays no part.
-struct Item {
+struct Item: Sendable {
   /// The file.
   let source: SourceText
   /// Where the value begins, 1-based.
@@ -12,14 +12,14 @@ struct Item {
   let value: Value
 
   /// The three shapes of values.
-  enum Value {
+  enum Value: Sendable {
     case text(String, Style)
     case list([Item])
     case mapping([Entry])
   }
 
   /// How a text is written.
-  enum Style {
+  enum Style: Sendable {
     case plain
     case singleQuoted
     case doubleQuoted
@@ -28,7 +28,7 @@ struct Item {
   }
 
   /// A key with its value.
-  struct Entry {
+  struct Entry: Sendable {
     let key: Item
     let value: Item
 
@@ -52,7 +52,5 @@ struct Item {
   }
 
   /// Where it stands: for a text all of it, as far as it fills one line.
-  var place: Place {
-    Spelling(self).place
-  }
+  var place: Place { Place(self) }
 }

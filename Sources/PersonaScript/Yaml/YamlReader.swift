@@ -91,16 +91,16 @@ struct YamlReader {
   // MARK: - Nodes to items
 
   private mutating func item(_ node: Node, depth: Int) -> Item {
-    let place = place(node.mark)
+    let (line, column) = (node.mark?.line ?? 1, node.mark?.column ?? 1)
     count += 1
     guard !isStopped, depth <= Self.depthLimit, count <= Self.nodeLimit else {
-      return stop(at: place, depth: depth)
+      return stop(line: line, column: column, depth: depth)
     }
     let anchor = node.anchor?.rawValue
     if let anchor { open.insert(anchor) }
     let before = count
     let item = Item(
-      source: source, line: place.line, column: place.column, value: value(node, depth: depth))
+      source: source, line: line, column: column, value: value(node, depth: depth))
     checkEscapes(item)
     if let anchor {
       open.remove(anchor)
@@ -145,7 +145,8 @@ struct YamlReader {
     if let alias = StandIn.alias(node) {
       let place = place(node.mark, length: alias.unicodeScalars.count + 1)
       sink.report(.alias(.asKey(alias)), at: place)
-      return Item(source: source, line: place.line, column: place.column, value: .list([]))
+      let column = node.mark?.column ?? 1
+      return Item(source: source, line: place.line, column: column, value: .list([]))
     }
     let key = item(node, depth: depth + 1)
     if key.text == nil, !isStopped {
@@ -170,15 +171,16 @@ struct YamlReader {
     return target.item
   }
 
-  private mutating func stop(at place: Place, depth: Int) -> Item {
+  private mutating func stop(line: Int, column: Int, depth: Int) -> Item {
     if !isStopped {
       let bound: Bound =
         depth > Self.depthLimit
         ? .depth(limit: Self.depthLimit) : .nodes(limit: Self.nodeLimit)
+      let place = Place(source: source, line: line, column: column, length: 1)
       sink.report(.tooLarge(bound), at: place)
     }
     isStopped = true
-    return Item(source: source, line: place.line, column: place.column, value: .text("", .plain))
+    return Item(source: source, line: line, column: column, value: .text("", .plain))
   }
 
   private func place(_ mark: Mark?, length: Int = 1) -> Place {
