@@ -14,11 +14,12 @@ public struct ProgramUnderTest: Sendable {
     path = Self.productsFolder + "/" + name
   }
 
-  /// Variables that tests start programs with: nothing of the person who runs the tests, a folder
-  /// that is not there as home, and where coverage data goes when it is collected.
+  /// Variables that tests start programs with: nothing of the person who runs the tests, a home in
+  /// which not even root can make files, no history, and where coverage data goes when collected.
   public static func environment(adding variables: [String: String] = [:]) -> [String: String] {
     var environment = [
-      "PATH": "/usr/bin:/bin", "TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": "/nonexistent",
+      "PATH": "/usr/bin:/bin", "TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": "/dev/null",
+      "HOTSEAT_HISTORY": "/dev/null",
     ]
     if let profile = getenv("LLVM_PROFILE_FILE") {
       environment["LLVM_PROFILE_FILE"] = String(cString: profile)

@@ -8,6 +8,9 @@ struct FolderLock {
   private static let attempts = 50
   private static let pauseMilliseconds: Int32 = 5
 
+  /// False when another process would not give it up.
+  let isHeld: Bool
+
   private let descriptor: Int32
 
   /// Waits for the lock of the folder that `path` is in; after a while goes on without.
@@ -17,13 +20,18 @@ struct FolderLock {
     let name = path.lastIndex(of: "/").map { path[...$0] } ?? "./"
     descriptor = open(String(name), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .current }
-    for _ in 0..<Self.attempts {
-      if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return }
-      poll(nil, 0, Self.pauseMilliseconds)
-    }
+    isHeld = Self.lock(descriptor)
   }
 
   func release() {
     close(descriptor)
+  }
+
+  private static func lock(_ descriptor: Int32) -> Bool {
+    for _ in 0..<attempts {
+      if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return true }
+      poll(nil, 0, pauseMilliseconds)
+    }
+    return false
   }
 }

@@ -10,6 +10,8 @@ package struct HistoryFile: Sendable {
   static let maximumEntries = 1000
   /// Bytes kept, so that a few pasted books do not slow every start.
   static let maximumBytes = 1 << 20
+  /// Bytes of an entry; a longer one is recalled in its own run only.
+  static let maximumEntryBytes = maximumBytes / 4
 
   /// Where the file is; it need not exist.
   package let path: String
@@ -29,13 +31,14 @@ package struct HistoryFile: Sendable {
     }
   }
 
-  /// Adds `entry` at the end, unless it is blank or the newest entry already.
+  /// Adds `entry` at the end, unless it is blank, huge, or the newest entry already.
   ///
   /// The file is read again first, so that entries of other processes stay; a new file with mode
   /// 0600 then takes its place in one step, after its bytes are on the disk. Missing folders are
   /// made with mode 0700. A path that leads to a device, such as /dev/null, keeps nothing.
   /// - Throws: What kept it from being written; the old file is then unchanged.
   package func add(_ entry: String) throws(HistoryProblem) {
+    guard entry.utf8.count <= Self.maximumEntryBytes else { return }
     guard entry.contains(where: { !$0.isWhitespace }) else { return }
     do throws(SystemError) {
       let target = try Self.resolved(path)
@@ -45,7 +48,7 @@ package struct HistoryFile: Sendable {
       var entries = try read()
       guard entries.last != entry else { return }
       entries.append(entry)
-      try Self.replace(target, with: Self.encoded(entries))
+      try Self.replace(target, with: Self.encoded(entries), alone: folder.isHeld)
     } catch {
       throw HistoryProblem(path: path, action: .write, reason: error)
     }
@@ -144,13 +147,15 @@ package struct HistoryFile: Sendable {
     }
   }
 
-  private static func replace(_ target: String, with bytes: [UInt8]) throws(SystemError) {
-    var name = Array((target + ".XXXXXX").utf8CString)
-    let number = mkstemp(&name)  // with mode 0600
+  /// - Parameter alone: No other process is doing the same: one name serves all, so that a process
+  ///   that is killed here leaves a single file behind, which the next one removes.
+  private static func replace(
+    _ target: String, with bytes: [UInt8], alone: Bool
+  ) throws(SystemError) {
+    let temporary = target + (alone ? ".new" : ".new.\(getpid())")
+    unlink(temporary)
+    let number = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard number >= 0 else { throw .current }
-    _ = fcntl(number, F_SETFD, FD_CLOEXEC)
-    let temporary =
-      name.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } } ?? ""
     do throws(SystemError) {
       defer { close(number) }
       try FileDescriptor(number).write(bytes: bytes)

@@ -21,7 +21,7 @@ struct CompletionTests {
     #expect(Completion(of: example.text, among: Self.commands) == example.result)
   }
 
-  @Test(.timeLimit(.minutes(2))) func tabCompletesAndListsAboveTheLine() throws {
+  @Test func tabCompletesAndListsAboveTheLine() throws {
     let terminal = try Probe.start()
     try terminal.type("/pe\t")
     try terminal.wait(for: "what both share") { $0.cursorLine == "you> /persona c" }

@@ -3,7 +3,6 @@ import Glibc
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(2)))
 struct EditingTests {
   /// Keys, and the line they make.
   struct Case: CustomTestStringConvertible, Sendable {

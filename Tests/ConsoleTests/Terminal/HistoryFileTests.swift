@@ -88,6 +88,22 @@ struct HistoryFileTests {
     #expect(try HistoryFile(path: folder.file("history")).entries() == ["a\u{FFFD}", "b"])
   }
 
+  @Test func whatAKilledProcessLeftBehindIsRemoved() throws {
+    try folder.write("half an entr", to: "history.new")
+    try HistoryFile(path: folder.file("history")).add("one")
+    #expect(folder.names() == ["history"])
+    #expect(try folder.text(of: "history") == "one\n")
+  }
+
+  @Test func aLockThatIsNeverGivenUpStopsNothing() throws {
+    let other = open(folder.path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    defer { close(other) }
+    try #require(flock(other, LOCK_EX) == 0)
+    let file = HistoryFile(path: folder.file("history"))
+    try file.add("one")
+    #expect(try file.entries() == ["one"])
+  }
+
   @Test func aMissingFileIsEmpty() throws {
     #expect(try HistoryFile(path: folder.file("none/history")).entries() == [])
   }
@@ -107,11 +123,19 @@ struct HistoryFileTests {
     #expect(problem?.description.contains("Not a directory") == true)
   }
 
-  @Test func aDeviceIsLeftAlone() throws {
-    let before = mode(of: "/dev/null")
-    try HistoryFile(path: "/dev/null").add("one")
-    #expect(mode(of: "/dev/null") == before)
-    #expect(try HistoryFile(path: "/dev/null").entries() == [])
+  @Test func whatIsNoFileIsLeftAlone() throws {
+    let path = folder.file("pipe")
+    try #require(mkfifo(path, 0o600) == 0)
+    try HistoryFile(path: path).add("one")
+    #expect(mode(of: path) & S_IFMT == S_IFIFO)
+    #expect(try HistoryFile(path: path).entries() == [])
+  }
+
+  @Test func aHugeEntryDoesNotPushTheOthersOut() throws {
+    let file = HistoryFile(path: folder.file("history"))
+    try file.add("one")
+    try file.add(String(repeating: "x", count: 2 << 20))
+    #expect(try file.entries() == ["one"])
   }
 }
 
@@ -121,6 +145,7 @@ struct HistoryPathTests {
     (["XDG_STATE_HOME": "/s", "HOME": "/me"], "/s/hotseat/history"),
     (["XDG_STATE_HOME": "relative", "HOME": "/me"], "/me/.local/state/hotseat/history"),
     (["HOME": "/me"], "/me/.local/state/hotseat/history"),
+    (["HOTSEAT_HISTORY": "/dev/null", "HOME": "/me"], nil),
     ([:], nil),
   ]
 

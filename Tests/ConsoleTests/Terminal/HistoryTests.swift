@@ -3,13 +3,12 @@ import Glibc
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(2)))
 struct HistoryTests {
   static let up = "\u{1B}[A"
 
   @Test func linesAreRecalledInTheNextRun() throws {
     let folder = try TemporaryFolder()
-    let environment = ["XDG_STATE_HOME": folder.path]
+    let environment = ["XDG_STATE_HOME": folder.path, "HOTSEAT_HISTORY": ""]
     let first = try Probe.start(environment: environment)
     try first.type("one\r")
     try first.expectLine("one")

@@ -128,6 +128,12 @@ struct LinePainterTests {
     #expect(row.output() == "you> \u{25CC}\u{301}x")
   }
 
+  /// Terminals disagree about these; the column after them is set, so that the rest stands right.
+  @Test(arguments: ["👨‍👩‍👧", "❤️", "🇫🇷", "👍🏽"]) func anUncertainWidthIsCorrected(cluster: String) {
+    let row = layout(cluster + "x", columns: 20).rows[0]
+    #expect(row.output() == "you> \(cluster)\u{1B}[8Gx")
+  }
+
   @Test func whatIsNoTextIsMadeVisible() {
     #expect(layout("\u{7}a\tb", columns: 20).rows[0].output() == "you> ^Ga        b")
     #expect(layout("\u{202E}", columns: 20).rows[0].output() == "you> <U+202E>")

@@ -2,7 +2,6 @@
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(2)))
 struct LocaleTests {
   static let environments: [[String: String]] = [
     ["LANG": "C"], ["LANG": ""], ["LANG": "xx_YY.UTF-8"], ["LC_ALL": "POSIX"],

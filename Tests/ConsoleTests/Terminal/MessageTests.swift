@@ -3,7 +3,6 @@ import Glibc
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(2)))
 struct MessageTests {
   static let message =
     "Ana: a message with more words than one row of this terminal can hold, so that it is wrapped"

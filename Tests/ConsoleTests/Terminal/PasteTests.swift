@@ -4,7 +4,6 @@ import Testing
 
 @testable import Console
 
-@Suite(.timeLimit(.minutes(2)))
 struct PasteTests {
   static let cases: [(bytes: String, text: String)] = [
     ("one\rtwo\r\rthree", "one\ntwo\n\nthree"),

@@ -3,7 +3,6 @@ import Glibc
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(2)))
 struct PlainLineReaderTests {
   /// Bytes in a pipe, and the lines they are.
   struct Case: CustomTestStringConvertible, Sendable {

@@ -2,7 +2,6 @@
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(3)))
 struct RedrawTests {
   static let alphabet: [Character] = [
     "a", "b", "c", "d", "1", "2", ".", "é", "e\u{301}", "n\u{303}\u{323}", "日", "本", "語", "한",

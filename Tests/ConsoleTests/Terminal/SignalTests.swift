@@ -3,7 +3,6 @@ import Glibc
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(2)))
 struct SignalTests {
   @Test func controlCGivesTheLineUpAndRecallHasIt() throws {
     let terminal = try Probe.start()

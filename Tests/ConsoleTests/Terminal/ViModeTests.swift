@@ -2,7 +2,6 @@
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(2)))
 struct ViModeTests {
   private let folder: TemporaryFolder
 
