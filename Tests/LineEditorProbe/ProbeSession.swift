@@ -22,9 +22,18 @@ struct ProbeSession {
     case "/post": inbox.post(rest)
     case "/exit": exit(7)
     case "/right": editor?.rightPrompt = { rest }
+    case "/mode": describeMode()
     case "/on-signal": postOnSignal(rest)
     default: describe(text)
     }
+  }
+
+  private func describeMode() {
+    var mode = termios()
+    tcgetattr(0, &mode)
+    let isRaw = mode.c_lflag & tcflag_t(ICANON) == 0
+    let echoes = mode.c_lflag & tcflag_t(ECHO) != 0
+    LineEditorProbe.say("mode \(isRaw ? "raw" : "cooked"), \(echoes ? "echo" : "no echo")")
   }
 
   private func describe(_ text: String) {

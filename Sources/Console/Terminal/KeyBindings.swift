@@ -2,12 +2,11 @@
 
 /// The keys bound after ~/.editrc was read, since `bind -v` in it resets every key.
 enum KeyBindings {
-  /// Stands for the start of a bracketed paste: a control character that nobody can type here.
+  /// Stands for the beginning of a paste in vi mode: a control character that nobody can type.
   static let pasteKey: Unicode.Scalar = "\u{80}"
 
   private static let everywhere: [(key: String, function: String)] = [
     ("^I", KeyCommand.complete.rawValue),
-    ("\\200", KeyCommand.paste.rawValue),
     ("^X^E", KeyCommand.edit.rawValue),
     ("^L", KeyCommand.clear.rawValue),
     ("^H", KeyCommand.deletePrevious.rawValue),
@@ -18,7 +17,6 @@ enum KeyBindings {
     ("^D", KeyCommand.deleteNext.rawValue),
     ("\\e^J", KeyCommand.newline.rawValue),
     ("\\e^M", KeyCommand.newline.rawValue),
-    // In two reads, the start of a paste comes as a key sequence.
     ("\\e[200~", KeyCommand.paste.rawValue),
     ("\\e[A", KeyCommand.previousRow.rawValue),
     ("\\eOA", KeyCommand.previousRow.rawValue),
@@ -33,6 +31,10 @@ enum KeyBindings {
     ("\\e[1;5C", "em-next-word"),
   ]
 
+  private static let viInsert: [(key: String, function: String)] = [
+    ("\\200", KeyCommand.paste.rawValue)
+  ]
+
   private static let viCommand: [(key: String, function: String)] = [
     ("\\200", KeyCommand.paste.rawValue),
     ("v", KeyCommand.edit.rawValue),
@@ -45,7 +47,7 @@ enum KeyBindings {
   /// for the next key, and swallow it.
   static func install(in engine: EditingEngine) {
     let isVi = engine.mode == "vi"
-    for (key, function) in everywhere + (isVi ? [] : emacs) {
+    for (key, function) in everywhere + (isVi ? viInsert : emacs) {
       engine.bind(key, to: function)
     }
     for (key, function) in isVi ? viCommand : [] {

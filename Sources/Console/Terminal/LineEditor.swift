@@ -9,8 +9,8 @@ import Glibc
 /// output written meanwhile appears as usual.
 package final class LineEditor: LineReader {
   static let signals = [SIGINT, SIGTERM, SIGHUP, SIGTSTP, SIGCONT, SIGWINCH]
-  /// How long an ESC may be followed by the rest of a paste's beginning. libedit's users wait
-  /// this long after a lone ESC; a terminal sends the sequence at once.
+  /// How long vi's ESC may be followed by the rest of a paste's beginning, which a terminal sends at
+  /// once. A lone ESC takes effect after it.
   static let sequenceMilliseconds = 30
   /// A line up to this length is left on the screen as a whole when it is submitted.
   static let longLineBytes = 40_000
@@ -32,6 +32,7 @@ package final class LineEditor: LineReader {
   var outcome: LineEvent?
 
   private let output = FileDescriptor.standardOutput
+  private let isVi: Bool
   private let history: HistoryFile?
   private var hasReportedHistory = false
   private var prompt: [Cell] = []
@@ -53,6 +54,7 @@ package final class LineEditor: LineReader {
     TerminalMode.restoreAtExit()
     guard let engine = EditingEngine(program: "hotseat") else { return nil }
     self.engine = engine
+    isVi = engine.mode == "vi"
     self.inbox = inbox
     self.history = history
     input = InputSource(.standardInput, waking: inbox.pipe)
@@ -142,9 +144,11 @@ package final class LineEditor: LineReader {
     return nil
   }
 
+  /// In vi mode, where no key sequence of libedit can begin with ESC while text is inserted, the
+  /// beginning of a paste is made one key; in emacs mode it is a sequence like others.
   private func pasteBegins() -> Bool {
     let mark = ControlSequence.pasteBegins
-    guard input.buffer.first == mark.first else { return false }
+    guard isVi, input.buffer.first == mark.first else { return false }
     while input.buffer.begins(with: mark) == .needsMore {
       guard input.wait(milliseconds: Self.sequenceMilliseconds), !input.hasEnded else {
         return false

@@ -119,6 +119,12 @@ struct EditingTests {
     }
   }
 
+  @Test func betweenTwoLinesTheTerminalStaysRaw() throws {
+    let terminal = try Probe.start()
+    try terminal.type("/mode\r")
+    try terminal.expect("mode raw, no echo")
+  }
+
   @Test func aColouredPromptTakesOnlyItsVisibleColumns() throws {
     let terminal = try Probe.start(columns: 20)
     try terminal.type("/prompt me>\r")

@@ -128,6 +128,13 @@ struct LinePainterTests {
     #expect(row.output() == "you> \u{25CC}\u{301}x")
   }
 
+  @Test func afterAFullRowTheCursorStandsOnTheNext() {
+    let full = layout(String(repeating: "x", count: 15), cursor: 15, columns: 20)
+    #expect([full.cursorRow, full.cursorColumn, full.rows.count] == [1, 0, 2])
+    let inside = layout(String(repeating: "x", count: 15), cursor: 14, columns: 20)
+    #expect([inside.cursorRow, inside.cursorColumn] == [0, 19])
+  }
+
   /// Terminals disagree about these; the column after them is set, so that the rest stands right.
   @Test(arguments: ["👨‍👩‍👧", "❤️", "🇫🇷", "👍🏽"]) func anUncertainWidthIsCorrected(cluster: String) {
     let row = layout(cluster + "x", columns: 20).rows[0]
