@@ -53,23 +53,22 @@ struct Relevance {
     }.max()
   }
 
-  /// Whether the answer shares nothing with its question: no word, no theme, no expected concept.
+  /// Whether the answer shares nothing with its question and is clearly about something else: no
+  /// word, no theme, no concept of the lexicon, and three themes of its own.
   ///
-  /// People tell true stories without one word of the question, so where the author expects no
-  /// concepts it also takes three themes of the answer's own, and the question's words nowhere.
+  /// People tell true stories without one word of the question; being asked again for no reason is
+  /// worse than a wrong answer standing, so everything has to point away.
   func isOffTopic(_ measures: Measures, _ mentions: [Finding]) -> Bool {
     guard measures.words >= Self.fewestWords, measures.relevance == 0, measures.echoShare == 0,
-      passage.asked.contentStems.count >= 3
+      passage.asked.contentStems.count >= 3, mentions.isEmpty
     else { return false }
-    let expected = Set(passage.context.expected)
-    if !expected.isEmpty { return !mentions.contains { expected.contains($0.name) } }
     let common = Topics.common.reduce(UInt64(0)) { $0 | 1 << UInt64($1) }
     return (topics & ~common).nonzeroBitCount >= 3
       && (passage.asked.topics & ~common).nonzeroBitCount >= 2
   }
 
   /// Shorter answers are thin rather than about something else.
-  private static let fewestWords = 12
+  private static let fewestWords = 20
 }
 
 extension Passage {

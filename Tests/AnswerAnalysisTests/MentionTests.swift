@@ -91,13 +91,14 @@ struct MentionTests {
     #expect(findings.items(.mention).map(\.name) == ["rounding", "training", "rounding", "log"])
   }
 
-  @Test func measuresHowMuchOfAModelAnswerIsThere() {
+  @Test func measuresHowMuchOfAModelAnswerIsThere() throws {
     let model = "A business associate agreement binds vendors to protect patient data."
-    let full = Sample.findings(model, references: [model]).measures.referenceShare
-    let some = Sample.findings("Vendors protect data.", references: [model]).measures.referenceShare
-    let none = Sample.findings("I like trains.", references: [model]).measures.referenceShare
-    #expect(full == 1000)
-    #expect(some > none && some < full)
-    #expect(none == 0)
+    let shares = [model, "Vendors protect data.", "I like trains."].map {
+      Sample.findings($0, references: [model]).measures.referenceShare
+    }
+    #expect(shares[0] == 1000)
+    #expect((1...999).contains(try #require(shares[1])))
+    #expect(shares[2] == 0)
+    #expect(Sample.findings(model).measures.referenceShare == nil)
   }
 }
