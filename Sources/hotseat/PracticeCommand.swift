@@ -147,7 +147,7 @@ struct PracticeCommand: AsyncParsableCommand {
 
   private func unknown(_ persona: String, among ids: [String]) -> String {
     let advice =
-      EditDistance.nearest(to: persona, among: ids).map { "did you mean '\($0)'?" }
+      Suggestion.nearest(to: persona, among: ids).map { "did you mean '\($0)'?" }
       ?? "there are " + ids.joined(separator: ", ")
     return "there is no interviewer '\(persona)'\n  help: \(advice)"
   }

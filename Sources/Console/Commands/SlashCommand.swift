@@ -1,4 +1,6 @@
 // A command that begins with a slash. Its definition feeds the prompt, the help and the completion.
+import Interview
+
 /// One slash command.
 package struct SlashCommand: Sendable {
   /// Its name without the slash.
@@ -45,7 +47,7 @@ extension PracticeShell {
   func command(_ line: String) async {
     guard let command = SlashCommand.named(line) else {
       let name = String(line.prefix { !$0.isWhitespace })
-      let near = EditDistance.nearest(to: name, among: SlashCommand.all.map { "/" + $0.name })
+      let near = Suggestion.nearest(to: name, among: SlashCommand.all.map { "/" + $0.name })
       let advice = near.map { "Did you mean \($0)?" } ?? "/help lists the commands."
       return screen.note(
         "There is no command \(name). \(advice) An answer that begins with a slash: type two.")

@@ -14,7 +14,7 @@ package final class SessionLog {
   package private(set) var session: Session
   /// Everything so far, also what could not be stored.
   package private(set) var transcript: Transcript
-  /// Where it is kept; nil while it is only in memory.
+  /// Where it is kept.
   package private(set) var place: Place
   /// Why the latest attempt to store failed; nil when all is safe.
   package private(set) var failure: TranscriptError?

@@ -1,4 +1,5 @@
 // The only place where problems with a pack are put into words.
+import Interview
 
 /// Sentences for problems.
 enum Wording {

@@ -1,10 +1,10 @@
-// "Did you mean": the known word that is nearest to one that is not known.
+// "Did you mean": the known word that is nearest to one that is not known. Every target needs it.
 
 /// Finds the word that was probably meant.
-enum Suggestion {
+public enum Suggestion {
   /// The nearest of `candidates`, or nil when none is near: more than a third of its letters, or
   /// more than three, would have to change. The first of several equally near ones is taken.
-  static func nearest(to word: String, among candidates: [String]) -> String? {
+  public static func nearest(to word: String, among candidates: [String]) -> String? {
     let letters = Array(word.lowercased().unicodeScalars.prefix(64))
     guard !letters.isEmpty else { return nil }
     var best: (word: String, distance: Int)?

@@ -1,7 +1,7 @@
 // "Did you mean" offers a word that is near, and none rather than a far one.
 import Testing
 
-@testable import PersonaScript
+import Interview
 
 @Suite struct SuggestionTests {
   @Test(
