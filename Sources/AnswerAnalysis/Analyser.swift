@@ -49,9 +49,9 @@ public final class Analyser {
     in bytes: UnsafeBufferPointer<UInt8>, _ context: AnalysisContext
   ) -> Findings {
     let ending = Tokeniser.tokenise(bytes, words: &words, stemmer: stemmer, into: &tokens)
-    var passage = Passage(
-      bytes: bytes, words: words, lexicon: lexicon, context: context, asked: asked, tokens: tokens)
-    passage.ending = ending
+    let passage = Passage(
+      bytes: bytes, words: words, lexicon: lexicon, context: context, asked: asked, tokens: tokens,
+      ending: ending)
     passage.search()
     var found: [Finding] = []
     for detector in Detectors.all { detector.detect(passage, into: &found) }
@@ -74,8 +74,8 @@ public final class Analyser {
 
 extension Passage {
   /// Runs every search that the detectors rely on.
-  fileprivate mutating func search() {
-    ClauseFinder.find(in: &self)
+  fileprivate func search() {
+    ClauseFinder.find(in: self)
     PhraseMatcher.cues(lexicon.cues, words: words, tokens: tokens, into: &cues)
     PhraseMatcher.parties(lexicon.parties, words: words, tokens: tokens, into: &parties)
     var matcher = ConceptMatcher(lexicon, words: words, tokens: tokens, bytes: bytes)

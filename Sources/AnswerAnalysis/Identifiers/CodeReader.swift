@@ -27,8 +27,7 @@ struct CodeReader {
   private func identifier(at index: Int) -> Identifier? {
     let token = passage.tokens[index]
     if token.gap.contains(.at), let address = email(at: index) { return address }
-    if token.shape.contains(.digits) || token.shape.contains(.letters), let label = label(at: index)
-    {
+    if token.classes.contains(.label), let label = label(at: index) {
       return labelled(label, after: index)
     }
     if passage.isWord(index, "http") || passage.isWord(index, "https")
@@ -131,6 +130,7 @@ struct CodeReader {
 
   /// The type that a label at `index` announces: "MRN", "policy number", "insurance ID".
   private func label(at index: Int) -> (name: String, length: Int)? {
+    guard passage.tokens[index].classes.contains(.label) else { return nil }
     let single: [(StaticString, String)] = [
       ("mrn", "record"), ("ssn", "ssn"), ("hpn", "plan"), ("dob", "date"),
     ]

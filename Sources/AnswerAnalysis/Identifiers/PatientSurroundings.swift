@@ -35,27 +35,14 @@ struct PatientSurroundings {
         isClinical = true
         if age.years >= 90 { old.append(age.tokens) }
       }
-      if Self.isOne(of: Self.projectWords, token, passage) { isProject = true }
-      if Self.isOne(of: Self.eventWords, token, passage) { hasEvent = true }
-      guard passage.tokens[token].classes.contains(.clinical) else { continue }
+      let classes = passage.tokens[token].classes
+      if classes.contains(.project) { isProject = true }
+      if classes.contains(.event) { hasEvent = true }
+      guard classes.contains(.clinical) else { continue }
       isClinical = true
       if Self.isOnePatient(token, passage) { hasPatient = true } else { hasEvent = true }
     }
     if hasPatient, hasEvent, !isProject { events.insert(number) }
-  }
-
-  /// Words of a project's own calendar: a date beside them is the project's.
-  private static let projectWords: [StaticString] = [
-    "live", "launch", "launched", "cutover", "kickoff", "deadline", "upgrade", "rollout", "release",
-    "migration", "deployed", "deployment", "project", "activation",
-  ]
-  /// Words for what happens to a patient that are said of other things too.
-  private static let eventWords: [StaticString] = [
-    "seen", "evaluated", "visited", "presented", "born",
-  ]
-
-  private static func isOne(of words: [StaticString], _ token: Int, _ passage: Passage) -> Bool {
-    words.contains { passage.isWord(token, $0) }
   }
 
   /// "Patient", but not "patients" and not "patient portal".

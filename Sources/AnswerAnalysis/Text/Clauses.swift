@@ -5,15 +5,19 @@ internal import Interview
 struct ClauseFinder {
   private let tokens: [Token]
   private let words: WordTable
+  private let subjects: SubjectFinder
+  private let verbs: VerbReader
   private var clauses: [ClauseView] = []
 
   private init(_ tokens: [Token], _ words: WordTable) {
     self.tokens = tokens
     self.words = words
+    subjects = SubjectFinder(tokens: tokens)
+    verbs = VerbReader(tokens: tokens, words: words)
   }
 
   /// Fills the passage's sentences and clauses.
-  static func find(in passage: inout Passage) {
+  static func find(in passage: Passage) {
     guard !passage.tokens.isEmpty else { return }
     var finder = ClauseFinder(passage.tokens, passage.words)
     var start = 0
@@ -65,8 +69,8 @@ struct ClauseFinder {
       mainVerb: verb, mood: .present, isPassive: false, isPerson: false)
     if verb >= 0 {
       let before = clauses.last.flatMap { $0.sentence == sentence ? $0 : nil }
-      SubjectFinder(tokens: tokens).find(&clause, before: before)
-      VerbReader(tokens: tokens, words: words).read(&clause, before: before)
+      subjects.find(&clause, before: before)
+      verbs.read(&clause, before: before)
     }
     if isQuestion { clause.mood = .question }
     clauses.append(clause)

@@ -11,6 +11,12 @@ struct DateSpan {
 /// Reads dates: "April 12, 2023", "3/15/23", "2023-04-12", "March 2021", "12 May", "in 2021".
 struct DateReader {
   let passage: Passage
+  private let quantities: QuantityReader
+
+  init(passage: Passage) {
+    self.passage = passage
+    quantities = QuantityReader(passage: passage)
+  }
 
   /// Every date, in order.
   func read() -> [DateSpan] {
@@ -83,7 +89,7 @@ struct DateReader {
   }
 
   private func isYear(_ index: Int) -> Bool {
-    QuantityReader(passage: passage).isYear(index)
+    quantities.isYear(index)
   }
 
   /// 1...31, with or without an ordinal's ending.

@@ -23,8 +23,9 @@ struct ClauseView {
   var isPerson: Bool
 }
 
-/// An answer as the detectors see it.
-struct Passage {
+/// An answer as the detectors see it. A class, so that readers of it share it without copying;
+/// nothing changes once the searches are done.
+final class Passage {
   let bytes: UnsafeBufferPointer<UInt8>
   let words: WordTable
   let lexicon: CompiledLexicon
@@ -45,7 +46,20 @@ struct Passage {
   /// Runs of the question's own words.
   var echoes: [Range<Int>] = []
   /// What stands after the last token.
-  var ending: Token.Gap = []
+  let ending: Token.Gap
+
+  init(
+    bytes: UnsafeBufferPointer<UInt8>, words: WordTable, lexicon: CompiledLexicon,
+    context: AnalysisContext, asked: AskedQuestion, tokens: [Token], ending: Token.Gap
+  ) {
+    self.bytes = bytes
+    self.words = words
+    self.lexicon = lexicon
+    self.context = context
+    self.asked = asked
+    self.tokens = tokens
+    self.ending = ending
+  }
 
   /// The bytes of a range of tokens, gaps within it included.
   func span(_ range: Range<Int>) -> Span {

@@ -82,17 +82,10 @@ struct VerbReader {
   private func isPast(_ clause: ClauseView, _ finite: WordClass, _ main: WordClass) -> Bool {
     if finite.contains(.past), finite.isDisjoint(with: .base) { return true }
     if !finite.isDisjoint(with: .auxiliaries) {
-      return pastAuxiliaries.contains { isWord(clause.verb, $0) }
+      return finite.contains(.pastAuxiliary)
         || finite.contains(.have) && clause.mainVerb != clause.verb
     }
     return finite.contains(.past) && clause.subjectToken >= 0
-  }
-
-  private var pastAuxiliaries: [StaticString] {
-    [
-      "was", "were", "had", "did", "could", "would", "wasn't", "weren't", "hadn't", "didn't",
-      "couldn't", "didnt", "wasnt", "werent", "hadnt", "couldnt", "i'd", "we'd",
-    ]
   }
 
   private func isWord(_ index: Int, _ text: StaticString) -> Bool {

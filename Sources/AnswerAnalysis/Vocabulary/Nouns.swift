@@ -111,6 +111,25 @@ enum Nouns {
       """
     ),
     (
+      [.label],
+      "mrn ssn hpn dob number id no num identifier code insurance acct policy rec record"
+    ),
+    (
+      [.project, .known],
+      """
+      live launch launched cutover kickoff deadline upgrade rollout release migration deployed \
+      deployment project activation
+      """
+    ),
+    ([.event], "seen evaluated visited presented born"),
+    (
+      [.pastAuxiliary],
+      """
+      was were had did could would wasn't weren't hadn't didn't couldn't didnt wasnt werent hadnt \
+      couldnt i'd we'd
+      """
+    ),
+    (
       [.quality, .known],
       """
       smooth smoothly safe safer safely fast faster quick quicker quickly slow slower good better best \

@@ -89,6 +89,15 @@ struct WordClass: OptionSet, Sendable {
   /// Team, group, department.
   static let group = WordClass(bit: 49)
 
+  /// Announces a number that identifies: MRN, policy, number.
+  static let label = WordClass(bit: 50)
+  /// An auxiliary of the past: was, had, did.
+  static let pastAuxiliary = WordClass(bit: 51)
+  /// Belongs to a project's own calendar: launch, cutover.
+  static let project = WordClass(bit: 52)
+  /// What happens to a patient, said of other things too: seen, visited.
+  static let event = WordClass(bit: 53)
+
   /// Any verb form that can be finite without help.
   static let finiteForms: WordClass = [.base, .past, .presentS]
   /// Any auxiliary.
