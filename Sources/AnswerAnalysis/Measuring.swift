@@ -33,19 +33,34 @@ struct Measuring {
     return measures
   }
 
+  /// Trigrams that occurred before, per mille; told apart by their whole words, in a table that is at
+  /// most half full.
   private func repeatedTrigrams() -> Int {
     let tokens = passage.tokens
     guard tokens.count >= 3 else { return 0 }
-    var seen = Set<UInt64>(minimumCapacity: tokens.count)
+    var size = 16
+    while size < tokens.count * 2 { size *= 2 }
+    var first = [Int32](repeating: -1, count: size)
     var repeated = 0
     for index in 2..<tokens.count {
-      let key =
-        UInt64(UInt32(bitPattern: tokens[index - 2].word)) << 42
-        ^ UInt64(UInt32(bitPattern: tokens[index - 1].word)) << 21
-        ^ UInt64(UInt32(bitPattern: tokens[index].word))
-      if !seen.insert(key).inserted { repeated += 1 }
+      var hash = UInt64(UInt32(bitPattern: tokens[index - 2].word))
+      hash = (hash &* 0x9E37_79B9_7F4A_7C15) ^ UInt64(UInt32(bitPattern: tokens[index - 1].word))
+      hash = (hash &* 0x9E37_79B9_7F4A_7C15) ^ UInt64(UInt32(bitPattern: tokens[index].word))
+      hash = hash &* 0x9E37_79B9_7F4A_7C15
+      var place = Int(truncatingIfNeeded: hash >> 20) & (size - 1)
+      while first[place] >= 0, !isSameTrigram(Int(first[place]), index) {
+        place = (place + 1) & (size - 1)
+      }
+      if first[place] >= 0 { repeated += 1 } else { first[place] = Int32(index) }
     }
     return repeated * 1000 / (tokens.count - 2)
+  }
+
+  /// Whether the trigrams that end at two tokens are the same words.
+  private func isSameTrigram(_ one: Int, _ other: Int) -> Bool {
+    let tokens = passage.tokens
+    return tokens[one].word == tokens[other].word && tokens[one - 1].word == tokens[other - 1].word
+      && tokens[one - 2].word == tokens[other - 2].word
   }
 
   /// Few function words and many concepts to a clause; or one phrase over and over.

@@ -12,7 +12,8 @@ struct Relevance {
     var echoed = passage.echoes[...]
     var stems = Set<Int32>()
     var topics: UInt64 = 0
-    for (index, token) in passage.tokens.enumerated() {
+    let isAsked = !passage.asked.contentStems.isEmpty || !passage.asked.references.isEmpty
+    for (index, token) in passage.tokens.enumerated() where isAsked {
       while let run = echoed.first, run.upperBound <= index { echoed = echoed.dropFirst() }
       if let run = echoed.first, run.contains(index) { continue }
       let word = passage.words.entries[Int(token.word)]

@@ -29,11 +29,11 @@ extension Tasks {
         "speed: \(terms) terms, \(number(Double(bytes) / seconds / 1e6)) MB/s, \(items / 7) findings"
       )
     }
-    hostile()
+
   }
 
   /// Doubling each hostile input should about double its time.
-  private static func hostile() {
+  static func hostile(_ data: DataFolder, _ explain: Bool) {
     let analyser = Analyser(lexicon: CompiledLexicon(made(100)))
     let pieces: [(String, String)] = [
       ("no space", "a"), ("one trigger", "not "), ("two triggers", "no but "), ("quotes", "\"'"),

@@ -10,7 +10,7 @@ enum Tasks {
       Task(name: "negation", run: negation), Task(name: "identifiers", run: identifiers),
       Task(name: "own-question", run: ownQuestion), Task(name: "short-answers", run: shortAnswers),
       Task(name: "correctness", run: correctness), Task(name: "alarms", run: alarms),
-      Task(name: "speed", run: speed),
+      Task(name: "speed", run: speed), Task(name: "hostile", run: hostile),
     ]
   }
 

@@ -36,7 +36,7 @@ struct ConceptMatcher {
     guard !lexicon.concepts.isEmpty else { return }
     var free = 0
     for start in tokens.indices {
-      guard words.entries[Int(tokens[start].word)].begins.contains(.concepts) else { continue }
+      guard tokens[start].begins.contains(.concepts) else { continue }
       candidates.removeAll(keepingCapacity: true)
       walk(node: 0, at: start, start: start, isMisspelt: false)
       nearMisses.removeAll { $0.tokens.upperBound <= start }

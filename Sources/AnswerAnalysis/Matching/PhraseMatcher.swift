@@ -17,7 +17,7 @@ enum PhraseMatcher {
     var free = Array(repeating: 0, count: CueKind.groups)
     var longest: [(cue: Int32, end: Int)] = Array(repeating: (-1, 0), count: CueKind.groups)
     for start in tokens.indices {
-      guard words.entries[Int(tokens[start].word)].begins.contains(.cues) else { continue }
+      guard tokens[start].begins.contains(.cues) else { continue }
       var index = start
       var node: Int32 = 0
       while index < tokens.count, index == start || tokens[index].gap.isDisjoint(with: .barriers),
@@ -43,7 +43,7 @@ enum PhraseMatcher {
   ) {
     var free = 0
     for start in tokens.indices where start >= free {
-      guard words.entries[Int(tokens[start].word)].begins.contains(.parties) else { continue }
+      guard tokens[start].begins.contains(.parties) else { continue }
       var index = start
       var node: Int32 = 0
       var best: PartyHit?

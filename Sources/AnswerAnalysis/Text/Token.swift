@@ -11,6 +11,8 @@ struct Token {
   var word: WordID
   /// How it is written.
   var shape: Shape
+  /// Which tries have a phrase that begins with it, copied from the table.
+  var begins: Word.Tries
   /// What stands between the token before and this one.
   var gap: Gap
   /// What the word is, copied from the table because every detector asks.

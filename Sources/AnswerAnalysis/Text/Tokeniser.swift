@@ -216,7 +216,7 @@ struct Tokeniser {
     let word = words.finishKey(resolve: stemmer)
     var token = Token(
       start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: index), word: word,
-      shape: shape, gap: gap, classes: words.classes(word))
+      shape: shape, begins: words.entries[Int(word)].begins, gap: gap, classes: words.classes(word))
     if let last = tokens.last, Sentences.begins(token, after: last) { token.gap.insert(.sentence) }
     if token.classes.contains([.month, .modal]), shape.contains(.capitalised),
       !token.gap.contains(.sentence)
