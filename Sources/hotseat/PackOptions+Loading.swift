@@ -41,7 +41,7 @@ extension RolePack {
 
 extension PackCheckResult {
   /// What keeps the pack from being used, a line or two each.
-  fileprivate var errorLines: [String] {
+  var errorLines: [String] {
     input.failures.map(\.message)
       + diagnostics.filter { $0.severity == .error }
       .map { $0.text(path: input.shownPath($0.file)) }

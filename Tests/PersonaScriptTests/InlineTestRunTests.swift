@@ -6,16 +6,18 @@ import Testing
 @Suite struct InlineTestRunTests {
   /// An answer to the sample's question with these expectations, and what analysis makes of it.
   private func result(
-    probe: String? = nil, levels: String? = nil, of findings: Findings
+    probe: String? = nil, levels: String? = nil, kind: String = "behavioural",
+    asks: [String] = ["Tell me about a time."], of findings: Findings,
+    toOthers: Findings? = nil
   ) throws -> InlineTestResult {
     let expectations = [probe.map { "probe: \($0)" }, levels.map { "levels: \($0)" }]
     let fragment = """
       agenda: [ pushback, closing ]
       questions:
         pushback:
-          kind: behavioural
+          kind: \(kind)
           topic: collaboration
-          ask: "Tell me about a time."
+          ask: [ \(asks.map { "\"\($0)\"" }.joined(separator: ", ")) ]
           probes:
             - id: the-end
               when: lacks(result)
@@ -31,10 +33,11 @@ import Testing
     let script = try #require(pack?.script("clinician"))
     let run = InlineTestRun(script: script, organizationName: "Here") { answer, context in
       #expect(answer == "I sat with them.")
-      #expect(context.question == "Tell me about a time.")
-      return findings
+      #expect(asks.contains(context.question))
+      return context.question == asks[0] ? findings : toOthers ?? findings
     }
-    return try #require(run.results().first)
+    #expect(run.results(question: "settle-in") == [])
+    return try #require(run.results(question: "pushback").first)
   }
 
   private func findings(
@@ -55,9 +58,9 @@ import Testing
   func aTestPassesWhenItsProbeComes(probe: String) throws {
     let result = try result(probe: probe, of: findings())
     #expect(result.failures == [])
-    #expect(result.decision?.candidates.first?.probe == "the-end")
+    #expect(result.reading?.decision?.candidates.first?.probe == "the-end")
     #expect([result.persona, result.question] == ["clinician", "pushback"])
-    #expect(result.line == 12)
+    #expect(result.test.line == 12)
   }
 
   @Test func aTestFailsWhenAnotherProbeComes() throws {
@@ -82,6 +85,50 @@ import Testing
       try result(probe: "none", of: findings(nonAnswer: .asksToRepeat)).failures == [
         .followUp(expected: "none", got: .noAnswer)
       ])
+  }
+
+  @Test func aTestCanExpectARepromptByItsReason() throws {
+    let stuffed = findings(isStuffed: true)
+    #expect(try result(probe: "reprompt:stuffing", of: stuffed).failures == [])
+    #expect(
+      try result(probe: "reprompt:off-topic", of: stuffed).failures == [
+        .followUp(expected: "reprompt:off-topic", got: .reprompt(.stuffing))
+      ])
+  }
+
+  @Test func aTestPassesOnlyWhenItPassesWithEveryWordingOfTheQuestion() throws {
+    let asks = ["Tell me about a time.", "When was it?", "How was it?"]
+    let passed = try result(probe: "the-end", asks: asks, of: findings())
+    #expect(passed.failures == [])
+    #expect([passed.wordings, passed.failedWordings] == [3, 0])
+    let failed = try result(
+      probe: "the-end", asks: asks, of: findings(), toOthers: findings(isStuffed: true))
+    #expect(
+      failed.failures == [.followUp(expected: "the-end", got: .reprompt(.stuffing))])
+    #expect([failed.wordings, failed.failedWordings] == [3, 2])
+    #expect(failed.reading?.asked == "When was it?")
+  }
+
+  @Test func aWarmUpHasNoLevels() throws {
+    let result = try result(levels: "{ overall: 1-5 }", kind: "warm-up", of: findings())
+    #expect(result.failures == [.notScored])
+    #expect(result.reading?.score == nil)
+  }
+
+  @Test func aTestThatExpectsNothingFails() throws {
+    let question = Question(
+      id: "pushback", kind: .behavioural, topic: "", ask: ["Tell me about a time."],
+      tests: [InlineTest(answer: "I sat with them.", probe: "", levels: [], line: 1)])
+    var script = try #require(PackCompiler.compile(SamplePack.files).pack?.script("clinician"))
+    script.questions = [question]
+    let run = InlineTestRun(script: script, organizationName: "Here") { _, _ in findings() }
+    #expect(run.results().map(\.failures) == [[.expectsNothing]])
+  }
+
+  @Test func anAnswerThatCannotBeGivenFailsItsTest() throws {
+    let result = try result(probe: "none", of: findings(nonAnswer: .empty))
+    #expect(result.failures == [.refused(.emptyAnswer)])
+    #expect(result.reading == nil)
   }
 
   @Test func levelsAreThoseOfTheRubric() throws {

@@ -7,7 +7,8 @@ enum InlineTestCheck {
     for question in draft.script.questions {
       // A warm-up has only its own: the shared ones chase stories and numbers.
       let probes = question.probes + (question.kind == .warmUp ? [] : draft.script.probes)
-      let known = ["none"] + probes.map(\.id) + probes.map(\.whenText)
+      let known =
+        InlineTestResult.FollowUp.expectableNames + probes.map(\.id) + probes.map(\.whenText)
       for expected in draft.testedProbes[question.id] ?? [] where !known.contains(expected.value) {
         sink.report(.unknownProbe(expected.value, known: known), at: expected.place)
       }

@@ -193,7 +193,7 @@ extension Section {
 
   fileprivate static let testKeys: [Key] = [
     .required("answer", "what the candidate is supposed to say"),
-    .optional("probe", "the follow-up it should draw, or none"),
+    .optional("probe", "the follow-up it should draw, none, or reprompt:…"),
     .optional("levels", "the levels it should get: dimension and level"),
   ]
 

@@ -1,43 +1,11 @@
-// Runs the tests that stand beside questions: each answer, in an interview of one question.
+// Runs the tests that stand beside questions: each answer, in interviews of one question.
 public import Interview
 
-/// What became of one inline test.
-public struct InlineTestResult: Sendable, Equatable {
-  /// The persona's id.
-  public var persona: String
-  /// The question's id.
-  public var question: String
-  /// The test's line in the persona's file, 1-based.
-  public var line: Int
-  /// What was not as expected; empty for a test that passed.
-  public var failures: [Failure]
-  /// How the follow-up was chosen; nil when a guard went first.
-  public var decision: FollowUpDecision?
-
-  /// Something that was not as a test expects.
-  public enum Failure: Sendable, Equatable {
-    /// Another follow-up came.
-    case followUp(expected: String, got: FollowUp)
-    /// Another level came; `name` is a dimension's or `overall`.
-    case level(name: String, expected: ClosedRange<Int>, got: Int)
-    /// The interview did not take the answer.
-    case refused(Refusal)
-  }
-
-  /// What the interviewer did after an answer.
-  public enum FollowUp: Sendable, Equatable {
-    /// Asked this probe.
-    case probe(String)
-    /// Went on.
-    case none
-    /// Put the question again, or left it.
-    case reprompt(RepromptReason)
-    /// Took the answer for a request, or for no answer.
-    case noAnswer
-  }
-}
-
 /// Runs inline tests. Analysis is handed in, so that this target needs none.
+///
+/// Each test is an interview of its own, at the standard level, whose agenda is the test's question
+/// alone. It is held once with each wording of the question, because what echoes a question and what
+/// is about it depends on the words that were used; a test passes when it passes with all of them.
 public struct InlineTestRun {
   private let script: Script
   private let organizationName: String
@@ -56,71 +24,94 @@ public struct InlineTestRun {
   }
 
   /// The result of every test, in file order.
-  public func results() -> [InlineTestResult] {
-    script.questions.flatMap { question in
+  ///
+  /// - Parameter question: The only question whose tests are run; nil for all.
+  public func results(question: String? = nil) -> [InlineTestResult] {
+    script.questions.filter { question == nil || $0.id == question }.flatMap { question in
       question.tests.map { result(of: $0, question) }
     }
   }
 
   private func result(of test: InlineTest, _ question: Question) -> InlineTestResult {
-    var result = InlineTestResult(
-      persona: script.persona.id, question: question.id, line: test.line, failures: [])
+    let trials = question.ask.map { trial(of: test, question, wording: $0) }
+    let failed = trials.filter { !$0.failures.isEmpty }
+    let shown = failed.first ?? trials.first
+    return InlineTestResult(
+      persona: script.persona.id, question: question.id, test: test,
+      failures: shown?.failures ?? [], reading: shown?.reading, wordings: trials.count,
+      failedWordings: failed.count)
+  }
+
+  private typealias Trial = (
+    failures: [InlineTestResult.Failure], reading: InlineTestResult.Reading?
+  )
+
+  private func trial(of test: InlineTest, _ question: Question, wording: String) -> Trial {
+    if test.probe.isEmpty, test.levels.isEmpty { return ([.expectsNothing], nil) }
     do throws(Refusal) {
-      let (events, seen) = try answer(test.answer, to: question)
-      result.decision = events.lazy.compactMap(\.followUpDecision).first
-      checkFollowUp(events, test, question, &result)
-      checkLevels(seen, test, question, &result)
+      let reading = try reading(of: test.answer, to: question, wording: wording)
+      let failures =
+        followUpFailures(reading, test, question) + levelFailures(reading.score, test)
+      return (failures, reading)
     } catch {
-      result.failures.append(.refused(error))
+      return ([.refused(error)], nil)
     }
-    return result
   }
 
   /// Holds an interview of one question up to the interviewer's reply.
-  private func answer(
-    _ text: String, to question: Question
-  ) throws(Refusal) -> (events: [Event], findings: Findings) {
-    var single = script
-    single.agenda = [.question(question.id), .closing]
+  private func reading(
+    of answer: String, to question: Question, wording: String
+  ) throws(Refusal) -> InlineTestResult.Reading {
+    // The seed only chooses wordings, and of the question there is one.
     let interviewer = Interviewer(
-      script: single, organizationName: organizationName, seed: 1)
+      script: script.asking(question, as: wording), organizationName: organizationName, seed: 1)
     var session = Session()
-    for event in try interviewer.decide(
-      Command(elapsedMilliseconds: 0, wish: .open(candidate: "Candidate")), in: session)
-    {
-      _ = session.apply(event, at: 0)
-    }
-    let seen = findings(text, interviewer.analysisContext(in: session))
-    let command = Command(
-      elapsedMilliseconds: 0, wish: .answer(text: text, findings: seen))
-    return (try interviewer.decide(command, in: session), seen)
+    let opening = Command(elapsedMilliseconds: 0, wish: .open(candidate: "Candidate"))
+    for event in try interviewer.decide(opening, in: session) { _ = session.apply(event, at: 0) }
+    let seen = findings(answer, interviewer.analysisContext(in: session))
+    let wish = Wish.answer(text: answer, findings: seen)
+    let events = try interviewer.decide(Command(elapsedMilliseconds: 0, wish: wish), in: session)
+    let isScored = question.kind != .warmUp
+    return InlineTestResult.Reading(
+      asked: session.lastAsked, findings: seen, followUp: InlineTestResult.FollowUp(events),
+      decision: events.lazy.compactMap(\.followUpDecision).first,
+      score: isScored
+        ? interviewer.rubric.score(turn: 1, question: question, answers: [seen]) : nil)
   }
 
-  private func checkFollowUp(
-    _ events: [Event], _ test: InlineTest, _ question: Question, _ result: inout InlineTestResult
-  ) {
-    guard !test.probe.isEmpty else { return }
-    let got = events.lazy.compactMap(\.followUp).first ?? .noAnswer
-    if case .probe(let id) = got {
+  private func followUpFailures(
+    _ reading: InlineTestResult.Reading, _ test: InlineTest, _ question: Question
+  ) -> [InlineTestResult.Failure] {
+    guard !test.probe.isEmpty, test.probe != reading.followUp.name else { return [] }
+    if case .probe(let id) = reading.followUp {
       let probe = (question.probes + script.probes).first { $0.id == id }
-      if test.probe == id || test.probe == probe?.whenText { return }
+      if test.probe == probe?.whenText { return [] }
     }
-    if got == .none, test.probe == "none" { return }
-    result.failures.append(.followUp(expected: test.probe, got: got))
+    return [.followUp(expected: test.probe, got: reading.followUp)]
   }
 
-  private func checkLevels(
-    _ findings: Findings, _ test: InlineTest, _ question: Question,
-    _ result: inout InlineTestResult
-  ) {
-    guard !test.levels.isEmpty else { return }
-    let score = Rubric.standard.score(turn: 1, question: question, answers: [findings])
-    for expected in test.levels {
+  private func levelFailures(
+    _ score: TurnScore?, _ test: InlineTest
+  ) -> [InlineTestResult.Failure] {
+    guard let score else { return test.levels.isEmpty ? [] : [.notScored] }
+    return test.levels.compactMap { expected in
       let level = Dimension(rawValue: expected.name).flatMap { score[$0]?.level } ?? score.overall
       let range = expected.lowest...expected.highest
-      guard !range.contains(level) else { continue }
-      result.failures.append(.level(name: expected.name, expected: range, got: level))
+      return range.contains(level)
+        ? nil : .level(name: expected.name, expected: range, got: level)
     }
+  }
+}
+
+extension Script {
+  /// The script of an interview that asks one question in one wording.
+  fileprivate func asking(_ question: Question, as wording: String) -> Script {
+    var script = self
+    var question = question
+    question.ask = [wording]
+    script.questions = [question]
+    script.agenda = [.question(question.id), .closing]
+    return script
   }
 }
 
@@ -128,16 +119,6 @@ extension Event {
   fileprivate var followUpDecision: FollowUpDecision? {
     switch self {
     case .probed(_, _, _, let decision), .acknowledged(_, let decision): decision
-    default: nil
-    }
-  }
-
-  fileprivate var followUp: InlineTestResult.FollowUp? {
-    switch self {
-    case .probed(let probe, _, _, _): .probe(probe)
-    case .acknowledged: InlineTestResult.FollowUp.none
-    case .reprompted(let reason, _): .reprompt(reason)
-    case .repeated, .clarified, .leftUnanswered: .noAnswer
     default: nil
     }
   }
