@@ -47,7 +47,7 @@ struct PersonaTest: ParsableCommand {
   private func checkIsKnown(_ question: String, _ packs: [TestedPack]) throws {
     let known = packs.flatMap { $0.scripts.flatMap(\.questions).map(\.id) }
     guard !known.contains(question) else { return }
-    let nearest = EditDistance.nearest(to: question, among: known)
+    let nearest = Suggestion.nearest(to: question, among: known)
     let help = nearest.map { "\n  help: did you mean '\($0)'?" } ?? ""
     throw Failure(.usage, "no question is named '\(question)'" + help).reported()
   }
