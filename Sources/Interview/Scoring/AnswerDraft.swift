@@ -96,7 +96,8 @@ extension AnswerDraft {
 
   private mutating func append(_ need: Need, to main: Int) {
     switch need {
-    case .situation, .setting, .scene, .occasion:
+    case .occasion: tellAsOccasion(main)
+    case .situation, .setting, .scene:
       append([(.storyPart, "situation")], subject: .shared, to: main)
     case .task: append([(.storyPart, "task")], subject: .own, to: main)
     case .result, .resultAfterAction, .plainResult:
@@ -114,6 +115,15 @@ extension AnswerDraft {
     case .sharedAction: append([(.sharedAction, "supposed")], subject: .shared, to: main)
     case .ownRole, .statement: append([], subject: .own, to: main)
     case .someContent, .mostContent, .fullContent, .enoughWords, .fewerWords: break
+    }
+  }
+
+  /// Gives an answer a situation, and tells what is so as something that was.
+  private mutating func tellAsOccasion(_ index: Int) {
+    append([(.storyPart, "situation")], subject: .shared, to: index)
+    for clause in answers[index].clauses.indices
+    where answers[index].clauses[clause].mood == .present {
+      answers[index].clauses[clause].mood = .past
     }
   }
 

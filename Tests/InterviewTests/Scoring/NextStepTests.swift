@@ -59,6 +59,13 @@ import Testing
       step == NextStep(dimension: nil, level: 5, changes: [.tell(.measuredResult), .tell(.reason)]))
   }
 
+  @Test func advisesAnOccasionWhereAHabitWasDescribed() {
+    let habit = Array(repeating: Sketch.trait, count: 8) + [.action, .mention("audit")]
+    let step = Rubric.standard.nextStep(
+      for: nil, question: .sample(.behavioural), answers: [.of(habit)])
+    #expect(step == NextStep(dimension: nil, level: 3, changes: [.tell(.occasion)]))
+  }
+
   @Test func hasNothingToAddAtTheTop() {
     let answer = Findings.of(Self.story + [.measuredResult, .reason, .mention("audit")])
     for dimension in [Dimension.content, .structure, .ownership, .clarity] {
