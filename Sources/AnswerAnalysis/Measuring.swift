@@ -63,12 +63,52 @@ struct Measuring {
       && tokens[one - 2].word == tokens[other - 2].word
   }
 
-  /// Few function words and many concepts to a clause; or one phrase over and over.
+  /// Few function words and many concepts to a clause, a long list of concepts without any verb, one
+  /// phrase over and over, or words in an order that no English sentence has.
   private func isStuffed(_ measures: Measures, _ mentions: Int) -> Bool {
-    let clauses = max(1, passage.clauses.count)
-    if measures.functionWordShare < Self.functionWordLimit, mentions >= 5, mentions > clauses * 2 {
+    let clauses = passage.clauses.reduce(0) { $0 + ($1.verb >= 0 ? 1 : 0) }
+    if measures.functionWordShare < Self.functionWordLimit, mentions >= 5,
+      mentions > max(1, clauses) * 2, clauses > 0 || mentions >= Self.longList
+    {
       return true
     }
-    return measures.repeatedTrigramShare > Self.repeatedTrigramLimit && measures.words >= 30
+    if clauses == 0, mentions >= Self.longList { return true }
+    if measures.repeatedTrigramShare > Self.repeatedTrigramLimit, measures.words >= 30 {
+      return true
+    }
+    return isShuffled(measures)
+  }
+
+  /// A terse answer may list five systems without a verb; eight are a list of catchwords.
+  private static let longList = 8
+  /// Pairs of function words that no sentence has, per mille of words: none of 236 real answers
+  /// reaches it, half of them do when shuffled (docs/validity.md).
+  private static let impossiblePairLimit = 35
+
+  private func isShuffled(_ measures: Measures) -> Bool {
+    guard measures.words >= 20 else { return false }
+    var impossible = 0
+    for index in passage.tokens.indices.dropFirst() where passage.isAdjacent(index) {
+      if isImpossible(passage.tokens[index - 1].classes, passage.tokens[index].classes) {
+        impossible += 1
+      }
+    }
+    return impossible >= 3 && impossible * 1000 / measures.words > Self.impossiblePairLimit
+  }
+
+  /// "The of", "my was", "of they": an article or possessive wants a noun, a preposition an object.
+  private func isImpossible(_ first: WordClass, _ second: WordClass) -> Bool {
+    let isPlainDeterminer =
+      first.contains(.determiner)
+      && first.isDisjoint(with: [.subject, .object, .contraction, .negator])
+    if isPlainDeterminer {
+      let isHeldOpen = second.isDisjoint(with: [.number, .adverb, .possessive])
+      return isHeldOpen
+        && (!second.isDisjoint(with: [.be, .have, .modal, .coordinator])
+          || second.contains(.preposition) && second.isDisjoint(with: [.subordinator])
+          || second.contains(.subject) && second.isDisjoint(with: [.determiner, .thing, .third]))
+    }
+    return first.contains(.preposition) && first.isDisjoint(with: [.subordinator, .adverb])
+      && !second.isDisjoint(with: [.be, .coordinator]) && second.isDisjoint(with: [.subject])
   }
 }

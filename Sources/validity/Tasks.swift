@@ -185,6 +185,10 @@ enum Tasks {
         in: row.text, context: AnalysisContext(question: row.question, kind: .behavioural))
       if findings.measures.isStuffed { counts["stuffed", default: 0] += 1 }
       if findings.measures.isOffTopic { counts["off-topic", default: 0] += 1 }
+      let other = AnalysisContext(question: row.question)
+      if analyser.findings(in: shuffled(row.text), context: other).measures.isStuffed {
+        counts["stuffed when shuffled", default: 0] += 1
+      }
       if let reason = findings.nonAnswer {
         counts["non-answer \(reason.rawValue)", default: 0] += 1
       }
@@ -201,5 +205,15 @@ enum Tasks {
     print(
       "alarms on \(rows.count) real answers: "
         + counts.keys.sorted().map { "\($0) \(counts[$0] ?? 0)" }.joined(separator: ", "))
+  }
+
+  /// The same words in another order, the same one in every run.
+  private static func shuffled(_ text: String) -> String {
+    var words = text.split(separator: " ")
+    var random = SplitMix64(seed: 7, key: text)
+    for index in words.indices.dropFirst().reversed() {
+      words.swapAt(index, random.next(below: index + 1))
+    }
+    return words.joined(separator: " ")
   }
 }

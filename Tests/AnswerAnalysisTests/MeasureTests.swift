@@ -1,0 +1,77 @@
+// Measures over whole answers: what is called stuffed or about something else, and what is not.
+import AnswerAnalysis
+import Interview
+import Testing
+
+struct MeasureTests {
+  static let stuffing: [(String, String, Bool)] = [
+    (
+      "comma salad",
+      "FHIR, HIPAA, governance, super users, encryption, downtime, interface engine, EHR, training plan.",
+      true
+    ),
+    (
+      "period salad",
+      "FHIR. HIPAA. Governance. Super users. Encryption. Downtime. Interface engine. EHR. Training plan.",
+      true
+    ),
+    (
+      "words around a verb",
+      "Led FHIR HIPAA governance encryption EHR downtime training plan delivering super users value.",
+      true
+    ),
+    ("a terse list", "Mostly FHIR, HIPAA rules, EHR upgrades and an interface engine.", false),
+    (
+      "a story",
+      "I wrote the training plan and nine super users taught the wards before the go-live.", false
+    ),
+    (
+      "one story three times",
+      String(repeating: "I wrote the training plan and the nurses used it on the ward. ", count: 3),
+      true
+    ),
+    (
+      "shuffled words",
+      "the was he project of on had my team a to we and the was deadline for it in could of the because they our is",
+      true
+    ),
+  ]
+
+  @Test(arguments: stuffing)
+  func tellsAnswersFromHeapsOfWords(name: String, answer: String, isStuffed: Bool) {
+    #expect(Sample.findings(answer).measures.isStuffed == isStuffed, "\(name)")
+  }
+
+  static let question = "Describe a conflict between clinicians and engineers over a deadline."
+
+  static let relevance: [(String, String, Bool)] = [
+    (
+      "its own words",
+      "The clinicians and the engineers were in conflict, and the deadline was near, so I asked both.",
+      false
+    ),
+    (
+      "other words for it",
+      "Two doctors quarrelled with my developers because we were late, and I made them apologise.",
+      false
+    ),
+    (
+      "something else",
+      "My budget was cheap, so I drew a creative design, cooked for my family at home and won an award for it.",
+      true
+    ),
+    ("too short to tell", "I like trains.", false),
+  ]
+
+  @Test(arguments: relevance)
+  func callsOffTopicOnlyWhatSharesNothing(name: String, answer: String, isOffTopic: Bool) {
+    let findings = Sample.findings(answer, question: Self.question)
+    #expect(findings.measures.isOffTopic == isOffTopic, "\(name): \(findings.measures.relevance)")
+  }
+
+  @Test func doesNotCountTheEchoOfTheQuestionAsRelevant() {
+    let echo = "A conflict between clinicians and engineers over a deadline."
+    #expect(Sample.findings(echo, question: Self.question).measures.relevance == 0)
+    #expect(Sample.findings(echo, question: Self.question).measures.echoShare == 1000)
+  }
+}
