@@ -35,9 +35,15 @@ import Testing
     #expect(codes.contains("P004 14:5"))
   }
 
-  @Test func anAliasOfWhatHoldsItIsRefused() {
-    #expect(check("a: &a [ *a ]\n").contains("P020 1:9"))
-    #expect(check("a: *b\n").contains("P020 1:4"))
+  @Test(arguments: [
+    ("name: &a [ *a ]\n", "1:12: error[P020]: &a holds an alias of itself"),
+    ("name: *b\n", "1:7: error[P020]: nothing before this is marked &b"),
+  ])
+  func anAliasThatLeadsNowhereIsRefused(fragment: String, expected: String) throws {
+    let sources = SamplePack.overlaying("clinician.yaml", with: fragment)
+    let first = try #require(
+      PackCompiler.compile(sources).diagnostics.first { $0.code == .alias })
+    #expect(first.text().hasPrefix("clinician.yaml:" + expected))
   }
 
   @Test(
