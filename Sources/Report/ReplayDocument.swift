@@ -7,15 +7,12 @@ public struct ReplayDocument {
   public struct Options: Sendable, Equatable {
     /// Whether decisions are explained.
     public var showsWhy: Bool
-    /// Whether scores are left out.
-    public var hidesScores: Bool
     /// The turn to begin with, from 1; nil for the beginning.
     public var firstTurn: Int?
 
     /// Options; by default everything from the beginning, without decisions.
-    public init(showsWhy: Bool = false, hidesScores: Bool = false, firstTurn: Int? = nil) {
+    public init(showsWhy: Bool = false, firstTurn: Int? = nil) {
       self.showsWhy = showsWhy
-      self.hidesScores = hidesScores
       self.firstTurn = firstTurn
     }
   }
@@ -112,7 +109,7 @@ extension ReplayDocument {
     case .paused: [note("Paused.")]
     case .resumed: [note("Taken up again.")]
     case .selfRated(let level): selfRating(level)
-    case .scored(let scorecard): options.hidesScores ? [] : scores(scorecard)
+    case .scored: []  // the scorecard is a document of its own
     case .ended: [.gap, note("The interview is over.")]
     }
   }
@@ -136,17 +133,6 @@ extension ReplayDocument {
   private func selfRating(_ level: Int?) -> [Block] {
     guard let level else { return [note("No rating of your own.")] }
     return [.level(label: "Your view", level: level, anchor: [])]
-  }
-
-  private func scores(_ scorecard: Scorecard) -> [Block] {
-    var blocks: [Block] = [.gap]
-    if let overall = scorecard.overall {
-      blocks.append(.level(label: "Interview", level: overall, anchor: []))
-    }
-    return blocks
-      + scorecard.turns.map {
-        .level(label: "Q\($0.turn)", level: $0.overall, anchor: [Run($0.question, .dim)])
-      }
   }
 }
 

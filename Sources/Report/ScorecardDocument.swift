@@ -42,15 +42,18 @@ public struct ScorecardDocument {
     wording = Wording(names: names)
   }
 
-  /// The whole scorecard: the interview's level, then question by question, then what it cannot know.
+  /// The whole scorecard: question by question, then the interview, then what it cannot know. What
+  /// matters most stands last, where a terminal shows it without scrolling back.
   public var document: Document {
-    var document = Document([.heading(rank: 1, [Run("Scorecard", .strong)]), .gap])
-    document.append(contentsOf: interview)
+    var document = Document([.heading(rank: 1, [Run("Scorecard", .strong)])])
     for turn in turns {
-      document.append(.gap, .rule, .gap)
+      document.append(.gap)
       document.append(contentsOf: self.turn(turn))
+      document.append(.gap, .rule)
     }
-    document.append(.gap, .rule, .gap, .paragraph([Run(Self.limits, .dim)]))
+    document.append(.gap)
+    document.append(contentsOf: interview)
+    document.append(.gap, .paragraph([Run(Self.limits, .dim)]))
     return document
   }
 
@@ -60,17 +63,30 @@ public struct ScorecardDocument {
     + "come across, or what another interviewer would make of them, and it says nothing about "
     + "getting the job. Where it misread you, trust your own judgement."
 
-  /// The level of the interview, with its spread and the candidate's own rating.
+  /// The level of each question and of the interview, with its spread and the candidate's own rating.
   public var interview: Document {
     guard let overall = scorecard.overall, let spread = scorecard.spread else {
       return Document([.paragraph(["No question was scored."])])
     }
-    var document = Document([.level(label: "Interview", level: overall, anchor: [])])
+    var document = Document(levels)
+    document.append(.gap, .level(label: "Interview", level: overall, anchor: []))
     if let selfRating {
       document.append(.level(label: "Your view", level: selfRating, anchor: []))
     }
     document.append(.gap, .paragraph([Run(countText)]), .paragraph([Run(spreadText(spread))]))
     return document
+  }
+
+  /// One line a question, in the order of asking.
+  private var levels: [Block] {
+    let scored = turns.map { turn in
+      let topic = String(turn.question.topic.map { $0 == "-" ? " " : $0 })
+      return (turn: turn.score.turn, level: turn.score.overall, note: topic)
+    }
+    let unanswered = scorecard.unanswered.map { (turn: $0, level: 1, note: "left unanswered") }
+    return (scored + unanswered).sorted { $0.turn < $1.turn }.map { line in
+      .level(label: "Question \(line.turn)", level: line.level, anchor: [Run(line.note, .dim)])
+    }
   }
 
   private var countText: String {
@@ -202,12 +218,16 @@ extension String {
     return String(text.drop { $0.isWhitespace || $0 == "," })
   }
 
-  /// Its beginning and end around an ellipsis where it is longer than `limit` graphemes; line breaks
-  /// become spaces.
+  /// Its beginning and end around an ellipsis where it is longer than `limit` graphemes, cut between
+  /// words where words are not longer than that; line breaks become spaces.
   func shortened(to limit: Int) -> String {
     let line = split(whereSeparator: \.isNewline).joined(separator: " ")
     guard line.count > limit else { return line }
     let tail = limit / 3
-    return "\(line.prefix(limit - tail - 3)) … \(line.suffix(tail))"
+    let head = line.prefix(limit - tail - 3)
+    let end = line.suffix(tail)
+    let lastSpace = head.lastIndex(of: " ") ?? head.endIndex
+    let firstSpace = end.firstIndex(of: " ").map { end.index(after: $0) } ?? end.startIndex
+    return "\(head[..<lastSpace]) … \(end[firstSpace...])"
   }
 }

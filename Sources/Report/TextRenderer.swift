@@ -58,7 +58,7 @@ public struct TextRenderer {
   private func level(_ label: String, _ level: Int, _ anchor: [Run]) -> [String] {
     let bar = String(repeating: "#", count: level) + String(repeating: ".", count: 5 - level)
     let figure = level == 0 ? "-" : String(level)
-    let padded = label + spaces(max(0, 10 - label.count))
+    let padded = label + spaces(max(0, 11 - label.count))
     let head = "\(padded) \(figure)  [\(bar)]"
     let together = wrapped(anchor, first: head + "  ", firstRole: .level)
     let alone = wrapped([Run(head.replacingSpaces, .level)], first: "").map(\.restoringSpaces)

@@ -87,7 +87,7 @@ struct ReplayCommand: AsyncParsableCommand {
     _ transcript: Transcript, by interviewer: Interviewer, _ pack: RolePack
   ) async throws {
     let options = ReplayDocument.Options(
-      showsWhy: why, hidesScores: hideScores, firstTurn: from > 1 ? from : nil)
+      showsWhy: why, firstTurn: from > 1 ? from : nil)
     let replay = ReplayDocument(
       records: transcript.records, persona: interviewer.script.persona.name, options: options,
       probes: interviewer.script.probeWords)

@@ -27,7 +27,7 @@ import Testing
         """
         1. When did clinicians push back?
 
-        Overall    4  [####.]
+        Overall     4  [####.]
           Situation, action and result, and your
           own part is clear.
           To reach level 5: say why, or what you
@@ -35,7 +35,7 @@ import Testing
           What worked: it is clear what you did
           yourself.
 
-        Content    4  [####.]
+        Content     4  [####.]
           Most of what the question is after.
             "and I wrote training for their own
              screens." training (mention.sample)
@@ -61,8 +61,11 @@ import Testing
   @Test func showsTheInterviewsLevelWithItsSpreadBesideTheOwnRating() {
     #expect(
       Self.text(Self.document(selfRating: 5).interview) == """
-        Interview  3  [###..]
-        Your view  5  [#####]
+        Question 1  4  [####.]  collaboration
+        Question 2  1  [#....]  left unanswered
+
+        Interview   3  [###..]
+        Your view   5  [#####]
 
         1 question answered, 1 left unanswered (level 1).
         Levels from 1 to 4: take the interview's level as a rough middle.

@@ -18,10 +18,10 @@ import Testing
     let block = Block.level(label: "Content", level: 3, anchor: ["Part of it."])
     #expect(
       TextRenderer(width: 80).render(Document([block]))
-        == "Content    3  [###..]  Part of it.\n")
+        == "Content     3  [###..]  Part of it.\n")
     #expect(
       TextRenderer(width: 40).render(Document([block]))
-        == "Content    3  [###..]\n  Part of it.\n")
+        == "Content     3  [###..]\n  Part of it.\n")
   }
 
   @Test func stacksATableThatDoesNotFit() {

@@ -24,7 +24,6 @@ extension PracticeShell {
   func showWhy() {
     var options = ReplayDocument.Options()
     options.showsWhy = true
-    options.hidesScores = true
     let replay = ReplayDocument(
       records: log.transcript.records, persona: log.interviewer.script.persona.name,
       options: options, probes: log.interviewer.script.probeWords)
