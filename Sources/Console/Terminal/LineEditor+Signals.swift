@@ -26,6 +26,8 @@ extension LineEditor {
     let text = engine.text
     finishLine(mark: "^C")
     if text.contains(where: { !$0.isWhitespace }) { engine.remember(text) }
+    // As the terminal drops what it has not handed over yet: half a paste is not the next line.
+    input.buffer.removeAll()
     outcome = .interrupted
   }
 

@@ -31,12 +31,15 @@ struct RedrawTests {
     }
     let back = Int.random(in: 0...text.count, using: &generator)
     try terminal.type(String(text) + String(repeating: "\u{1B}[D", count: back))
-    if Bool.random(using: &generator) { terminal.askForMessage() }
+    let isInterrupted = Bool.random(using: &generator)
+    if isInterrupted { terminal.askForMessage() }
     let inserted = Self.alphabet.randomElement(using: &generator) ?? "a"
     try terminal.type("Z" + String(inserted))
     var expected = text
     expected.insert(contentsOf: ["Z", inserted], at: text.count - back)
-    try terminal.wait(for: String(expected)) { Self.shows(expected, on: $0) }
+    try terminal.wait(for: String(expected)) {
+      Self.shows(expected, on: $0) && $0.lines.contains("the message") == isInterrupted
+    }
     try terminal.type("\r")
     try terminal.expectLine(String(expected))
   }
