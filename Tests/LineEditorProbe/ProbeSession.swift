@@ -7,7 +7,6 @@ struct ProbeSession {
   private(set) var prompt = "you> "
   private let inbox: Inbox
   private let editor: LineEditor?
-  private var clock = 0
 
   init(inbox: Inbox, editor: LineEditor?) {
     self.inbox = inbox
@@ -22,9 +21,20 @@ struct ProbeSession {
     case "/post": inbox.post(rest)
     case "/exit": exit(7)
     case "/right": editor?.rightPrompt = { rest }
+    case "/count": countInRightPrompt()
     case "/mode": describeMode()
     case "/on-signal": postOnSignal(rest)
     default: describe(text)
+    }
+  }
+
+  /// Counts how often the right prompt is asked for, as fast as the editor lets it change.
+  private mutating func countInRightPrompt() {
+    var count = 0
+    editor?.rightPromptMilliseconds = 1
+    editor?.rightPrompt = {
+      count += 1
+      return count < 20 ? "[\(count)]" : "[many]"
     }
   }
 

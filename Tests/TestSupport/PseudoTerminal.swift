@@ -23,7 +23,6 @@ public final class PseudoTerminal {
     environment: [String: String] = ProgramUnderTest.environment(), folder: String? = nil,
     rows: Int = 24, columns: Int = 80
   ) throws {
-    setlocale(LC_CTYPE, "C.UTF-8")  // for the widths of characters
     var name = [CChar](repeating: 0, count: 256)
     let master = libc_open_pseudo_terminal(O_RDWR | O_NOCTTY | O_CLOEXEC, &name, name.count)
     guard master >= 0 else {

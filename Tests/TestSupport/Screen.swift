@@ -1,5 +1,6 @@
 // A model of a terminal's screen: what a person sees after the bytes a program wrote.
 import CLibEdit
+import Glibc
 
 /// A screen of character cells that understands the part of ECMA-48 that line editors use.
 ///
@@ -21,11 +22,14 @@ public struct Screen: Sendable {
   /// The last column was written and the next character goes to the next row.
   private var isWrapPending = false
   private var unread: [UInt8] = []
+  /// The C library knows the widths of characters only in a UTF-8 locale.
+  private static let knowsWidths = setlocale(LC_CTYPE, "C.UTF-8") != nil
   /// The second cell of a wide character.
   private static let continuation: Character = "\0"
 
   /// An empty screen with the cursor at its top left.
   public init(rows: Int, columns: Int) {
+    precondition(Self.knowsWidths, "the locale C.UTF-8 is missing")
     (self.rows, self.columns) = (rows, columns)
     cells = Array(repeating: Self.blank(columns), count: rows)
   }

@@ -22,5 +22,8 @@ package protocol LineReader {
   func read(prompt: String) -> LineEvent
 
   /// Adds a line to what the arrow keys recall; a reader without keys does nothing.
+  ///
+  /// Where lines are kept for later runs this waits for the disk, so reply first; and a line that
+  /// must not be stored, such as one with patient details, must not be given to it.
   func remember(_ line: String)
 }

@@ -145,6 +145,26 @@ struct EditingTests {
     try terminal.wait(for: "room for the text") { $0.cursorLine == "you> 01234567890123456789" }
   }
 
+  @Test func theRightPromptChangesWithoutAKey() throws {
+    let terminal = try Probe.start(columns: 30)
+    try terminal.type("/count\r")
+    try terminal.expect("[many]")
+    try terminal.type("half")
+    try terminal.wait(for: "both") {
+      $0.cursorLine == "you> half              [many]" && $0.cursorColumn == 9
+    }
+  }
+
+  /// What a terminal calls itself decides what libedit knows of its keys.
+  @Test(arguments: ["linux", "screen", "tmux-256color", "vt100", "xterm-kitty", "no-such-terminal"])
+  func arrowsWorkOnEveryTerminal(name: String) throws {
+    let terminal = try Probe.start(environment: ["TERM": name])
+    try terminal.type("one\r")
+    try terminal.expectLine("one")
+    try terminal.type("\u{1B}[A\u{1B}[D-\u{1B}[C+\u{1B}OD\u{1B}OC!\r")
+    try terminal.expectLine("on-e+!")
+  }
+
   @Test func bytesThatAreNoUTF8AreReplaced() throws {
     let terminal = try Probe.start()
     try terminal.type(
