@@ -6,6 +6,7 @@ import Glibc
 @main
 enum LineEditorProbe {
   static func main() {
+    FileDescriptor.openMissingStandardDescriptors()
     // Blocked in every thread, so that only the one that waits for it gets it.
     var signals = messageSignal
     pthread_sigmask(SIG_BLOCK, &signals, nil)

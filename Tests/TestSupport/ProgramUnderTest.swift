@@ -14,6 +14,11 @@ public struct ProgramUnderTest: Sendable {
     path = Self.productsFolder + "/" + name
   }
 
+  /// - Parameter path: The absolute path of a program that is not of this package.
+  public init(path: String) {
+    self.path = path
+  }
+
   /// Variables that tests start programs with: nothing of the person who runs the tests, a home in
   /// which not even root can make files, no history, and where coverage data goes when collected.
   public static func environment(adding variables: [String: String] = [:]) -> [String: String] {

@@ -14,6 +14,19 @@ package struct FileDescriptor: Equatable, Sendable {
   package static let standardOutput = FileDescriptor(1)
   package static let standardError = FileDescriptor(2)
 
+  /// Opens /dev/null in the place of a standard descriptor that the process was started without; call
+  /// it first of all.
+  ///
+  /// Otherwise the next file that is opened takes the place: what is printed would end up in a
+  /// transcript.
+  package static func openMissingStandardDescriptors() {
+    for descriptor in [standardInput, standardOutput, standardError]
+    where fcntl(descriptor.number, F_GETFD) < 0 {
+      // The lowest free number, which is this one.
+      _ = open("/dev/null", O_RDWR)
+    }
+  }
+
   /// Whether it is a terminal.
   package var isTerminal: Bool { isatty(number) == 1 }
 

@@ -43,6 +43,14 @@ struct PlainLineReaderTests {
     #expect(run.exitCode == 0)
   }
 
+  static let closings = ["<&-", ">&- </dev/null", "<&- >&- 2>&-", "</"]
+
+  @Test(arguments: closings) func closedAndUnreadableInputIsTheEnd(redirection: String) throws {
+    let shell = ProgramUnderTest(path: "/bin/sh")
+    let run = try shell.run(["-c", "\(Probe.program.path) \(redirection); echo ended $?"])
+    #expect(run.outputText.hasSuffix("ended 0\n"), "\(run.outputText)")
+  }
+
   @Test func nothingButTextIsWrittenToAPipe() throws {
     let run = try Probe.program.run(input: "/post hello\n/post a\u{1B}[2Jb\nx\n")
     let controls = run.output.filter { $0 < 0x20 && $0 != 0x0A || $0 == 0x7F }
