@@ -3,36 +3,39 @@
 extension String {
   /// The text with every control character and every mark that reorders a line made visible.
   ///
-  /// C0 controls and DEL become their pictures (ESC is `␛`), others `\u{9B}`. A tab becomes a space;
-  /// line feeds stay, and a carriage return before one goes.
+  /// A tab becomes a space; line feeds stay, and a carriage return before one goes.
   public var visible: String {
     var result = String.UnicodeScalarView()
-    var previousWasReturn = false
-    for scalar in unicodeScalars {
-      if previousWasReturn && scalar != "\n" { result.append("\u{240D}") }
-      previousWasReturn = scalar == "\r"
-      if !previousWasReturn { scalar.appendVisibly(to: &result) }
+    var rest = Substring(self).unicodeScalars
+    while let scalar = rest.popFirst() {
+      if scalar == "\r", rest.first == "\n" { continue }
+      if scalar == "\n" {
+        result.append(scalar)
+      } else if scalar == "\t" {
+        result.append(" ")
+      } else if let form = scalar.visibleForm {
+        result.append(contentsOf: form.unicodeScalars)
+      } else {
+        result.append(scalar)
+      }
     }
-    if previousWasReturn { result.append("\u{240D}") }
     return String(result)
   }
 }
 
 extension Unicode.Scalar {
-  fileprivate func appendVisibly(to result: inout String.UnicodeScalarView) {
+  /// How a scalar is shown that a terminal would obey or that reorders what stands around it; nil for
+  /// one that can be shown as it is.
+  ///
+  /// C0 and DEL are `^[` and the like, as terminals echo them; C1, the bidirectional marks, overrides
+  /// and isolates, the line separators and U+FEFF are `<U+009B>` and the like.
+  public var visibleForm: String? {
     switch value {
-    case 0x0A: result.append(self)
-    case 0x09: result.append(" ")
-    case 0x00...0x1F: result.append(Unicode.Scalar(UInt8(value)).picture)
-    case 0x7F: result.append("\u{2421}")
-    case 0x80...0x9F, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF:
-      result.append(contentsOf: "\\u{\(String(value, radix: 16, uppercase: true))}".unicodeScalars)
-    default: result.append(self)
+    case 0..<0x20, 0x7F: "^" + String(Unicode.Scalar(UInt8(value) ^ 0x40))
+    case 0x80...0x9F: "<U+00\(String(value, radix: 16, uppercase: true))>"
+    case 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF:
+      "<U+\(String(value, radix: 16, uppercase: true))>"
+    default: nil
     }
-  }
-
-  /// The symbol for a C0 control: U+2400 and up, in the same order.
-  private var picture: Unicode.Scalar {
-    Unicode.Scalar(0x2400 + value) ?? "\u{FFFD}"
   }
 }

@@ -19,6 +19,11 @@ struct Hotseat: AsyncParsableCommand {
       PracticeCommand.self, ReplayCommand.self, TranscriptsCommand.self, PersonaCommand.self,
     ])
 
+  static func main() async {
+    FileDescriptor.openMissingStandardDescriptors()
+    await main(nil)
+  }
+
   @MainActor
   func run() async throws {
     guard FileDescriptor.standardInput.isTerminal else { throw CleanExit.helpRequest(self) }

@@ -102,7 +102,7 @@ struct PracticeCommand: AsyncParsableCommand {
     let setup = PracticeSetup(
       analyser: Analyser(lexicon: CompiledLexicon(pack.lexicon)), lexicon: pack.lexicon,
       organization: pack.organization, candidate: candidate,
-      resumeCommand: { "hotseat practice --resume \(ShellWord.quoted($0))" })
+      resumeCommand: { "\(ProgramName.shown) practice --resume \(ShellWord.quoted($0))" })
     let shell = PracticeShell(
       log: log, screen: screen, setup: setup, reader: prompt.reader,
       isInteractive: prompt.isInteractive)

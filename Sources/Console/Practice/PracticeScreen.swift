@@ -27,6 +27,11 @@ package final class PracticeScreen {
     show(Document([.paragraph([Run(text, .dim)])]))
   }
 
+  /// A command line to copy: on a line of its own, never broken.
+  package func command(_ line: String) {
+    write("  " + style(TerminalText.visible(line), as: .emphasis) + "\n")
+  }
+
   /// Something that must not be overlooked.
   package func warn(_ text: String) {
     show(Document([.paragraph([Run(text, .warning)])]))
@@ -35,6 +40,14 @@ package final class PracticeScreen {
   /// A report.
   package func show(_ document: Document) {
     Self.write(document, style: style, to: output)
+  }
+
+  private func write(_ text: String) {
+    do {
+      try output.write(text)
+    } catch {
+      // Nobody is there to see it: the interview is saved whatever the screen does.
+    }
   }
 
   /// Writes a report as wide as the terminal, up to what is easy to read.

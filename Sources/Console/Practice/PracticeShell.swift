@@ -75,7 +75,6 @@ package final class PracticeShell {
       if isInteractive { screen.note("Type your answer and press Enter; /help lists commands.") }
       return
     }
-    reader.remember(line)
     await answer(text.hasPrefix("//") ? String(text.dropFirst()) : line)
   }
 
@@ -89,10 +88,13 @@ package final class PracticeShell {
       findings = setup.analyser.findings(in: text, context: context)
     }
     let turnsBefore = log.session.turns.count
+    let isPrivate = !identifiers.isEmpty
     let wasClosing = log.session.closingStatement == nil
     await grant(.answer(text: text, findings: findings))
     if wasClosing, log.session.closingStatement != nil { tellClosingTime() }
     if log.interviewer.settings.scores == .each { showScore(ofTurn: turnsBefore) }
+    // After the reply, since it waits for the disk; and never what may identify a patient.
+    if !isPrivate { reader.remember(text) }
   }
 
   private func rate(_ text: String) async {
@@ -173,7 +175,7 @@ package final class PracticeShell {
     outcome = how
     if log.isSafe {
       screen.note("Saved, unfinished and unscored. To go on with it:")
-      screen.note("  " + setup.resumeCommand(log.place.path))
+      screen.command(setup.resumeCommand(log.place.path))
     } else {
       screen.warn("This interview could not be saved; what was said is lost with this window.")
     }

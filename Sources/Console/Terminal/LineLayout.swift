@@ -1,4 +1,5 @@
 // Where prompt and text fall on the rows of a window, and where the cursor stands in them.
+import Report
 
 /// A prompt and an edited line laid out for a number of columns.
 struct LineLayout: Equatable {
@@ -83,7 +84,7 @@ struct LineLayout: Equatable {
       return Array(repeating: Cell(" "), count: count)
     }
     let scalars = character.unicodeScalars
-    if let scalar = scalars.first, let visible = TerminalText.visible(scalar) {
+    if let scalar = scalars.first, let visible = scalar.visibleForm {
       return visible.map { Cell($0) }
     }
     let cell = Cell(character)

@@ -1,4 +1,5 @@
 // What a paste may bring into a line: text and line breaks, and no keys or escape sequences.
+import Report
 
 /// Cleans the bytes of a bracketed paste.
 enum PastedText {
@@ -17,7 +18,7 @@ enum PastedText {
         continue
       }
       breakBefore = nil
-      if scalar == "\t" || TerminalText.visible(scalar) == nil { scalars.append(scalar) }
+      if scalar == "\t" || scalar.visibleForm == nil { scalars.append(scalar) }
     }
     while scalars.last == "\n" { scalars.removeLast() }
     return String(scalars)

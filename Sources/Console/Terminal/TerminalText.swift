@@ -1,5 +1,6 @@
 // Text from people and files is shown, never obeyed: an escape sequence in an answer must not reach
 // the terminal as one.
+import Report
 
 /// Makes the control characters of text visible.
 package enum TerminalText {
@@ -27,7 +28,9 @@ package enum TerminalText {
   /// - Parameter kept: What passes unchanged; nothing unless told. A carriage return before a
   ///   newline is dropped where newlines are kept.
   package static func visible(_ text: some StringProtocol, keeping kept: Kept = []) -> String {
-    guard text.unicodeScalars.contains(where: { visible($0) != nil }) else { return String(text) }
+    guard text.unicodeScalars.contains(where: { $0.visibleForm != nil }) else {
+      return String(text)
+    }
     var result = String.UnicodeScalarView()
     var rest = Substring(text).unicodeScalars
     while let scalar = rest.first {
@@ -38,24 +41,13 @@ package enum TerminalText {
       }
       rest.removeFirst()
       if scalar == "\r", kept.contains(.newline), rest.first == "\n" { continue }
-      if let form = isKept(scalar, kept) ? nil : visible(scalar) {
+      if let form = isKept(scalar, kept) ? nil : scalar.visibleForm {
         result.append(contentsOf: form.unicodeScalars)
       } else {
         result.append(scalar)
       }
     }
     return String(result)
-  }
-
-  /// The visible form of a control character, or nil when the scalar is none.
-  static func visible(_ scalar: Unicode.Scalar) -> String? {
-    switch scalar.value {
-    case 0..<0x20, 0x7F: "^" + String(Unicode.Scalar(UInt8(scalar.value) ^ 0x40))
-    case 0x80...0x9F: "<U+00\(String(scalar.value, radix: 16, uppercase: true))>"
-    case 0x2028...0x202E, 0x2066...0x2069:
-      "<U+\(String(scalar.value, radix: 16, uppercase: true))>"
-    default: nil
-    }
   }
 
   private static func isKept(_ scalar: Unicode.Scalar, _ kept: Kept) -> Bool {

@@ -1,7 +1,6 @@
+import Interview
 // "Did you mean" offers a word that is near, and none rather than a far one.
 import Testing
-
-import Interview
 
 @Suite struct SuggestionTests {
   @Test(
