@@ -119,10 +119,13 @@ struct Decision {
   /// Why the latest answer is asked for again, once for each reason, or nil when it stands.
   private func guardReason(_ findings: Findings) -> RepromptReason? {
     guard let turn = session.openTurn else { return nil }
+    // A warm-up is there to get someone talking: whatever they say will do.
+    let hasTopic = script.question(turn.question)?.kind != .warmUp
+    let isFirst = turn.answers.count == 1
     let reasons: [(RepromptReason, Bool)] = [
       (.patientDetails, !findings.items(.identifier).isEmpty),
       (.stuffing, findings.measures.isStuffed),
-      (.offTopic, findings.measures.isOffTopic && turn.answers.count == 1),
+      (.offTopic, findings.measures.isOffTopic && isFirst && hasTopic),
     ]
     return reasons.first { $0.1 && !turn.reprompts.contains($0.0) }?.0
   }

@@ -100,6 +100,13 @@ import Testing
     #expect(talk.session.turns[1].answers.count == 1)
   }
 
+  @Test func nothingIsOffTopicInAWarmUp() throws {
+    var talk = Conversation(Fixture.interviewer())
+    try talk.wish(.open(candidate: "Sam"))
+    let events = try talk.answer(Fixture.findings(offTopic: true))
+    #expect(names(events) == ["answered", "acknowledged", "asked"])
+  }
+
   @Test func aSorryIsRepeatedAndCostsNothing() throws {
     var talk = try atFirstQuestion()
     let question = talk.session.lastAsked
