@@ -98,7 +98,8 @@ enum Wording {
         + "put a text that begins with '*' in quotes"
     case .formatVersion: "write 'format: 1'"
     case .unknownProbe(let text, let known):
-      didYouMean(text, known) ?? "name a probe's id, the exact text of its 'when', or 'none'"
+      didYouMean(text, known)
+        ?? "name a probe's id, the exact text of its 'when', 'none' or 'reprompt:…'"
     case .idDiffersFromFile(let id, _): "rename the file to '\(visible(id)).yaml' or change the id"
     case .noFallback: "add an item with 'say' alone: it is said when no other fits"
     case .reservedID: "choose another id"
