@@ -7,8 +7,10 @@ import TranscriptStore
 extension PackOptions {
   /// The packs, compiled; at least one persona among them. Warnings are not shown here.
   ///
+  /// - Parameter persona: The only persona that is needed, which saves the time to compile the others;
+  ///   when no pack has it, or nil is given, all are compiled.
   /// - Throws: a ``Failure`` with every error of the packs, when none is without errors.
-  func load() throws -> [RolePack] {
+  func load(only persona: String? = nil) throws -> [RolePack] {
     let inputs: [PackInput]
     do throws(PackReadError) {
       inputs = try PackLocation.resolve(
@@ -19,8 +21,9 @@ extension PackOptions {
     } catch {
       throw Failure(.noInput, error.message)
     }
-    let results = inputs.map(PackCheckResult.init)
+    let results = inputs.map { PackCheckResult($0, only: persona) }
     let packs = results.compactMap(\.pack).filter { !$0.scripts.isEmpty }
+    if packs.isEmpty, persona != nil { return try load() }
     if packs.isEmpty {
       let lines = results.flatMap(\.errorLines).joined(separator: "\n")
       throw Failure(.badData, "no role pack can be used\n" + lines)

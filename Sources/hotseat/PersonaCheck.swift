@@ -17,7 +17,7 @@ struct PersonaCheck: ParsableCommand {
 
   func run() throws {
     let (inputs, failures) = arguments.inputs()
-    let results = inputs.map(PackCheckResult.init)
+    let results = inputs.map { PackCheckResult($0) }
     switch format {
     case .text: printText(results, failures)
     case .json: try printJSON(results, failures)
@@ -80,14 +80,16 @@ struct PackCheckResult {
   let diagnostics: [Diagnostic]
 
   /// Compiles a pack, unless a file of it could not be read: what depends on it would be blamed.
-  init(_ input: PackInput) {
+  ///
+  /// - Parameter persona: The only persona to compile; nil for all.
+  init(_ input: PackInput, only persona: String? = nil) {
     self.input = input
     guard input.failures.isEmpty else {
       pack = nil
       diagnostics = []
       return
     }
-    let (pack, diagnostics) = PackCompiler.compile(input.sources)
+    let (pack, diagnostics) = PackCompiler.compile(input.sources, only: persona)
     self.pack = pack
     self.diagnostics = diagnostics.filter { input.only == nil || $0.file == input.only }
   }

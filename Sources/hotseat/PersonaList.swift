@@ -19,7 +19,7 @@ struct PersonaList: ParsableCommand {
       option: packs.personas, environment: ProcessInfo.processInfo.environment)
     let results: [PackCheckResult]
     do throws(PackReadError) {
-      results = try location.packs().map(PackCheckResult.init)
+      results = try location.packs().map { PackCheckResult($0) }
     } catch {
       FileHandle.standardError.write(Data((error.message + "\n").utf8))
       throw ExitCode(66)

@@ -47,7 +47,7 @@ struct PracticeCommand: AsyncParsableCommand {
 
   @MainActor
   private func begin(_ prompt: Prompt) async throws -> PracticeOutcome {
-    let packs = try packs.load()
+    let packs = try packs.load(only: persona)
     guard let (pack, script) = try choose(from: packs, prompt) else { return .interrupted }
     let settings = SessionSettings(level: level, length: length, scores: scores)
     let seed = UInt64(seed ?? UInt32.random(in: 0...UInt32.max))
