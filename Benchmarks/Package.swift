@@ -15,9 +15,11 @@ let package = Package(
     .package(name: "hotseat", path: "..")
   ],
   targets: [
+    .systemLibrary(name: "CMalloc"),
     .executableTarget(
       name: "benchmarks",
       dependencies: [
+        "CMalloc",
         .product(name: "Interview", package: "hotseat"),
         .product(name: "AnswerAnalysis", package: "hotseat"),
         .product(name: "PersonaScript", package: "hotseat"),

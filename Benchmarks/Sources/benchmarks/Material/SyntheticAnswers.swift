@@ -72,7 +72,8 @@ enum SyntheticAnswers {
     switch chance.number(below: 10) {
     case 0...2: return "\(article) \(term(&chance))"
     case 3...5: return "\(article) \(chance.pick(WordList.nouns))"
-    case 6...7: return "\(article) \(chance.pick(WordList.modifiers)) \(chance.pick(WordList.nouns))"
+    case 6...7:
+      return "\(article) \(chance.pick(WordList.modifiers)) \(chance.pick(WordList.nouns))"
     default: return "the \(chance.pick(WordList.people))"
     }
   }

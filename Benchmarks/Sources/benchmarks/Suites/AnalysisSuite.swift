@@ -4,28 +4,33 @@ import Interview
 
 /// Megabytes of answers a second on one core, with 100, 1,000 and 10,000 terms.
 enum AnalysisSuite {
-  static func run(passes: Int) -> [Figure] {
-    let answers = SyntheticAnswers.list(bytes: 1_000_000)
-    let bytes = answers.reduce(0) { $0 + $1.utf8.count }
-    var figures: [Figure] = []
-    var medians: [Double] = []
+  static func run(_ report: inout Report, realAnswers: [String]) {
+    report.begin("analysis", "every finding of 1 MB of answers of about 100 words")
+    measure(SyntheticAnswers.list(bytes: 1_000_000), "", &report)
+    guard !realAnswers.isEmpty else {
+      return report.note("no file of real answers was named: skipped")
+    }
+    measure(realAnswers, ", real answers", &report)
+  }
+
+  private static func measure(_ answers: [String], _ suffix: String, _ report: inout Report) {
+    let bytes = Double(answers.reduce(0) { $0 + $1.utf8.count })
+    var times: [Double] = []
     for count in [100, 1_000, 10_000] {
       let analyser = Analyser(
         lexicon: CompiledLexicon(SyntheticTerms.lexicon(SyntheticTerms.list(count))))
       var mentions = 0
-      let sample = Sample(passes: passes) { mentions = analyse(answers, analyser) }
-      medians.append(sample.processorMedian.milliseconds)
-      let speed = Double(bytes) / sample.processorMedian.microseconds
-      figures.append(figure("analysis, \(count) terms", speed, "MB/s a core"))
-      let byClock = Double(bytes) / sample.median.microseconds
-      figures.append(figure("  by the clock, on this machine as busy as it was", byClock, "MB/s"))
-      figures.append(figure("  mentions", Double(mentions), "found"))
+      let sample = Sample(passes: 9) { mentions = analyse(answers, analyser) }
+      times.append(sample.processorMedian.milliseconds)
+      report.add(
+        "\(count) terms\(suffix)", bytes / sample.processorMedian.microseconds, "MB/s a core")
+      report.add("  by the clock", bytes / sample.median.microseconds, "MB/s")
+      report.add("  mentions", Double(mentions), "found")
     }
-    figures.append(figure("10,000 terms over 100", medians[2] / medians[0], "times"))
-    return figures
+    report.add("10,000 terms over 100\(suffix)", times[2] / times[0], "times")
   }
 
-  /// Analyses every answer, each twenty to one question, and counts the mentions.
+  /// Analyses every answer, twenty to a question, and counts the mentions.
   private static func analyse(_ answers: [String], _ analyser: Analyser) -> Int {
     var mentions = 0
     for (index, answer) in answers.enumerated() {
@@ -41,8 +46,4 @@ enum AnalysisSuite {
     "How would you plan a migration of records between two systems?",
     "When did you last tell a sponsor something that they did not want to hear?",
   ].map { AnalysisContext(question: $0, kind: .behavioural, expected: ["term-1", "term-2"]) }
-
-  private static func figure(_ name: String, _ value: Double, _ unit: String) -> Figure {
-    Figure(suite: "analysis", name: name, value: value, unit: unit)
-  }
 }

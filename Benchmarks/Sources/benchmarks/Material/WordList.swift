@@ -22,8 +22,8 @@ enum WordList {
     deadline rollout pilot cutover rehearsal dashboard report metric survey workshop committee
     sponsor charter policy audit breach password account badge printer scanner tablet monitor alarm
     alert order prescription allergy dosage vaccine specimen result image letter form template
-    screen click field label code mapping migration archive extract sample cohort trial invoice
-    claim denial refund budgeting supplier warranty licence upgrade patch defect workaround script
+    screen click field label code migration archive extract sample cohort trial invoice
+    claim denial refund supplier warranty licence upgrade patch defect workaround script
     """)
 
   /// Nouns that end a term.

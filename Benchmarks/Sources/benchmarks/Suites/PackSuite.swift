@@ -1,0 +1,25 @@
+// How long the compiler of role packs takes.
+import PersonaScript
+
+/// Milliseconds to compile packs of two sizes and the one that is built in.
+enum PackSuite {
+  static func run(_ report: inout Report) {
+    report.begin("packs", "compiling role packs from their texts")
+    measure("the built-in pack", BuiltInPack.sources, &report)
+    let usual = SyntheticPack(personas: 8, questions: 14, probes: 5, concepts: 72)
+    measure("8 personas, 112 questions", usual.sources, &report)
+    let large = SyntheticPack(personas: 1, questions: 5_000, probes: 1, concepts: 1_000)
+    measure("1 persona, 5,000 questions", large.sources, &report)
+  }
+
+  private static func measure(_ name: String, _ sources: [SourceFile], _ report: inout Report) {
+    let bytes = sources.reduce(0) { $0 + $1.text.utf8.count }
+    var errors = 0
+    let sample = Sample(passes: bytes > 500_000 ? 1 : 7) {
+      errors = PackCompiler.compile(sources).diagnostics.count { $0.severity == .error }
+    }
+    guard errors == 0 else { return report.note("\(name): \(errors) errors; not measured") }
+    report.add(name, sample.processorMedian.milliseconds, "ms")
+    report.add("  of YAML", Double(bytes) / 1000, "KB")
+  }
+}
