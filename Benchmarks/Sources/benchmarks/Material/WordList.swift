@@ -6,7 +6,7 @@ enum WordList {
   /// Words that stand before a noun in a term.
   static let modifiers = split(
     """
-    clinical regional nightly urgent paper digital shared legacy patient vendor medical surgical
+    regional nightly urgent paper digital shared legacy patient vendor medical surgical
     inpatient outpatient remote local central weekly quarterly annual interim frozen signed written
     verbal missing duplicate manual automatic parallel rolling gradual sudden national bedside
     pharmacy laboratory radiology dental paediatric maternity cardiac emergency ambulance theatre

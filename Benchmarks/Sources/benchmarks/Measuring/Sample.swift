@@ -30,6 +30,8 @@ struct Sample {
   /// The processor time that half of the passes stayed below: what the median would be on a machine
   /// that does nothing else.
   var processorMedian: Duration { worked[worked.count / 2] }
+  /// The least processor time of a pass: for ratios of times that neighbours disturb.
+  var processorLeast: Duration { worked[0] }
 
   /// The processor time that this process has had.
   private static var processorTime: Duration {

@@ -14,11 +14,11 @@ enum PackSuite {
 
   private static func measure(_ name: String, _ sources: [SourceFile], _ report: inout Report) {
     let bytes = sources.reduce(0) { $0 + $1.text.utf8.count }
-    var errors = 0
+    var errors: [Diagnostic] = []
     let sample = Sample(passes: bytes > 500_000 ? 1 : 7) {
-      errors = PackCompiler.compile(sources).diagnostics.count { $0.severity == .error }
+      errors = PackCompiler.compile(sources).diagnostics.filter { $0.severity == .error }
     }
-    guard errors == 0 else { return report.note("\(name): \(errors) errors; not measured") }
+    guard errors.isEmpty else { return report.note("\(name): \(errors[0].text())") }
     report.add(name, sample.processorMedian.milliseconds, "ms")
     report.add("  of YAML", Double(bytes) / 1000, "KB")
   }
