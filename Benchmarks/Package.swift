@@ -25,6 +25,6 @@ let package = Package(
         .product(name: "PersonaScript", package: "hotseat"),
         .product(name: "TranscriptStore", package: "hotseat"),
       ],
-      swiftSettings: strict)
+      swiftSettings: strict),
   ]
 )

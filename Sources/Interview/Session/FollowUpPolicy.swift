@@ -42,9 +42,19 @@ struct FollowUpPolicy {
   }
 
   private func verdict(on probe: Probe) -> FollowUpVerdict {
-    if facts.turn.probes.contains(probe.id) { return .spent }
+    if isSpent(probe) { return .spent }
     if !facts.satisfy(probe.when) { return .conditionFalse }
     return canBeSaid(probe) ? .chosen : .nothingToQuote
+  }
+
+  /// Whether it was asked, or another was that chases just the same: an own and a shared probe with
+  /// one condition are two wordings of one follow-up.
+  private func isSpent(_ probe: Probe) -> Bool {
+    facts.turn.probes.contains { asked in
+      if asked == probe.id { return true }
+      let other = (facts.question.probes + script.probes).first { $0.id == asked }
+      return probe.when != .always && other?.when == probe.when
+    }
   }
 
   private func isBetter(_ left: Entry, _ right: Entry) -> Bool {

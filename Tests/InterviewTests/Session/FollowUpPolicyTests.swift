@@ -83,6 +83,17 @@ import Testing
     #expect(talk.session.turns.map(\.probes) == [["a"], ["b"], ["a"]])
   }
 
+  @Test func aSharedProbeWithTheSameConditionAsAnOwnOneIsNotAskedAfterIt() throws {
+    let vague = Condition.not(.has(.number))
+    var script = Fixture.script(probes: [Fixture.probe("own", vague, ["How many?"])])
+    script.probes = [Fixture.probe("shared", vague, ["What number?"])]
+    script.agenda = [.question("past"), .closing]
+    var talk = Conversation(Fixture.interviewer(script))
+    try talk.wish(.open(candidate: "Sam"))
+    for _ in 0..<2 { try talk.answer() }
+    #expect(talk.session.turns[0].probes == ["own"])
+  }
+
   @Test func aContradictionWithAnEarlierAnswerIsSeen() throws {
     let contradiction = Fixture.probe(
       "clash", .contradicts("training"), ["Earlier it was {recall:training}?"],
