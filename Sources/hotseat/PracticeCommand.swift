@@ -2,6 +2,7 @@
 import AnswerAnalysis
 import ArgumentParser
 import Console
+import Glibc
 import Interview
 import PersonaScript
 import TranscriptStore
@@ -38,6 +39,8 @@ struct PracticeCommand: AsyncParsableCommand {
   func run() async throws {
     let outcome = try await reportingFailure {
       UTF8Locale.use()
+      // A limit on the size of files is a full disk: writing fails and is said, instead of ending this.
+      signal(SIGXFSZ, SIG_IGN)
       let prompt = Prompt(history: HistoryPath.standard().map(HistoryFile.init))
       if let resume { return try await self.resume(resume, prompt) }
       return try await begin(prompt)
@@ -54,8 +57,10 @@ struct PracticeCommand: AsyncParsableCommand {
     let interviewer = Interviewer(
       script: script, settings: settings, organizationName: pack.organization.name, seed: seed)
     let candidate = name ?? prompt.candidateName()
+    let recordedAt = prompt.isInteractive ? nil : try Recording.time()
     let header = TranscriptHeader(
-      id: "", openedAt: WallClock.now, versions: .current(lexicon: pack.lexicon.version),
+      id: "", openedAt: recordedAt.map(WallClock.text(at:)) ?? WallClock.now,
+      versions: .current(lexicon: pack.lexicon.version),
       seed: seed,
       seats: [TranscriptHeader.Seat(id: "candidate", name: candidate, role: "candidate")],
       settings: settings, persona: script.persona.id,
@@ -63,7 +68,8 @@ struct PracticeCommand: AsyncParsableCommand {
     let (place, transcript, failure) = try await newTranscript(header)
     let log = SessionLog(
       interviewer: interviewer, transcript: transcript, place: place, failure: failure)
-    return await hold(log, pack: pack, candidate: candidate, prompt)
+    return await hold(
+      log, pack: pack, candidate: candidate, prompt, pace: recordedAt == nil ? .time : .typing)
   }
 
   @MainActor
@@ -90,18 +96,19 @@ struct PracticeCommand: AsyncParsableCommand {
     let log = SessionLog(interviewer: interviewer, transcript: transcript, place: place)
     let verification = Verification(transcript.events, by: interviewer)
     return await hold(
-      log, pack: pack, candidate: log.session.candidate, prompt,
+      log, pack: pack, candidate: transcript.header.candidate, prompt,
       missing: verification.difference == nil ? verification.missing : [])
   }
 
   @MainActor
   private func hold(
-    _ log: SessionLog, pack: RolePack, candidate: String, _ prompt: Prompt, missing: [Event] = []
+    _ log: SessionLog, pack: RolePack, candidate: String, _ prompt: Prompt, missing: [Event] = [],
+    pace: SessionClock.Pace = .time
   ) async -> PracticeOutcome {
     let screen = PracticeScreen(persona: log.interviewer.script.persona, style: display.style)
     let setup = PracticeSetup(
       analyser: Analyser(lexicon: CompiledLexicon(pack.lexicon)), lexicon: pack.lexicon,
-      organization: pack.organization, candidate: candidate,
+      organization: pack.organization, candidate: candidate, pace: pace,
       resumeCommand: { "\(ProgramName.shown) practice --resume \(ShellWord.quoted($0))" })
     let shell = PracticeShell(
       log: log, screen: screen, setup: setup, reader: prompt.reader,
@@ -122,7 +129,11 @@ struct PracticeCommand: AsyncParsableCommand {
     } catch {
       let memory = MemoryTranscriptStore()
       let id = try await memory.create(header)
-      let place = SessionLog.Place(store: memory, id: id, path: "memory")
+      let place = SessionLog.Place(store: memory, id: id, path: "memory") {
+        (transcript) throws(TranscriptError) in
+        let id = try await files.save(transcript)
+        return SessionLog.Place(store: files, id: id, path: files.path(of: id))
+      }
       return (place, try await memory.load(id), error)
     }
   }

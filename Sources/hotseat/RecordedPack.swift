@@ -35,6 +35,11 @@ extension Interviewer {
   }
 }
 
+extension TranscriptHeader {
+  /// What the interviewer calls the candidate, also before the first record says so.
+  var candidate: String { seats.first { $0.role == "candidate" }?.name ?? "" }
+}
+
 extension TranscriptHeader.Versions {
   /// The versions of this program.
   static func current(lexicon: String) -> Self {

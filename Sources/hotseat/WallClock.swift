@@ -4,8 +4,11 @@ import Glibc
 /// The time of day in UTC.
 enum WallClock {
   /// Now, as `2026-11-23T04:05:06Z`.
-  static var now: String {
-    var seconds = time(nil)
+  static var now: String { text(at: time(nil)) }
+
+  /// A time, in seconds since 1970, as ``now`` is written.
+  static func text(at seconds: time_t) -> String {
+    var seconds = seconds
     var parts = tm()
     gmtime_r(&seconds, &parts)
     let text = withUnsafeTemporaryAllocation(of: CChar.self, capacity: 32) { buffer in

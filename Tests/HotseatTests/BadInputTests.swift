@@ -53,18 +53,19 @@ import Testing
     #expect(String(decoding: try home.transcriptBytes(), as: UTF8.self) == damaged)
   }
 
-  @Test func aForgedTranscriptWithGoodHashesFailsVerification() throws {
-    // Chained and checked properly, but not what the interviewer would have decided.
-    let sample = try Repository.text(of: "docs/transcript.sample.jsonl")
+  @Test func aTranscriptWhosePersonaDoesNotCompileIsRefused() throws {
+    // The sample of the specification: every hash is right, but its persona's text is cut short.
+    let sample = try ProjectFile.text("docs/transcript.sample.jsonl")
     let home = try Home()
     let path = try home.folder.write(sample, to: "sample.hotseat.jsonl")
-    #expect(try home.run(["replay", path, "--verify"]).exitCode == 65, "its persona is no persona")
+    let run = try home.run(["replay", path, "--verify"])
+    #expect(run.exitCode == 65)
+    #expect(run.errorText.contains("its role pack cannot be read by this version"))
   }
 
   @Test func anAnswerOfAMegabyteIsTaken() async throws {
     let home = try Home()
-    let sentence = "I counted the missing notes again and again on every ward that week. "
-    let answer = String(repeating: sentence, count: 1_048_576 / sentence.count + 1)
+    let answer = "I counted " + String(repeating: "9", count: 1_048_576) + " missing notes."
     let run = try home.run(Home.interview, input: "/skip\n" + answer + "\n")
     #expect(run.exitCode == 0)
     #expect(try await home.answers() == [answer])
@@ -94,7 +95,7 @@ import Testing
     #expect(try await home.answers() == ["It was a \(Self.hostile)."])
     let replay = try home.run(["replay", home.names[0]])
     #expect(replay.exitCode == 0)
-    #expect(replay.outputText.contains("quiet ^[[2J^[]0;owned^G^H<U+009B>2J"))
+    #expect(replay.outputText.contains("quiet ^[[2J^[]0;owned^G^H<U+009B>2J<U+202E> morning"))
     #expect(!replay.outputText.unicodeScalars.contains { Self.isObeyed($0) })
   }
 
@@ -110,8 +111,8 @@ import Testing
 
   @Test func thoseOfAPersonaFileAreRefusedOrShown() throws {
     let home = try Home()
-    for name in try Repository.names(in: "Personas/healthcare-it-pm") {
-      var text = try Repository.text(of: "Personas/healthcare-it-pm/" + name)
+    for name in try ProjectFile.names(in: "Personas/healthcare-it-pm") {
+      var text = try ProjectFile.text("Personas/healthcare-it-pm/" + name)
       if name == "clinician.yaml" {
         text = text.replacing("Dr. Amara Okafor", with: "\"Dr. Amara \\e[2J\\a Okafor\"")
           .replacing("\"\"", with: "\"")

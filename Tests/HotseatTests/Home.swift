@@ -65,9 +65,7 @@ struct Home: Sendable {
 
   /// What was answered, in order.
   func answers() async throws -> [String] {
-    try await events().compactMap { event in
-      if case .answered(let text, _) = event { text } else { nil }
-    }
+    try await events().answers
   }
 
   /// Runs the program to its end with lines in a pipe.

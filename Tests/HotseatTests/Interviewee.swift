@@ -18,6 +18,12 @@ final class Interviewee {
       folder: home.folder.path, rows: rows, columns: columns)
   }
 
+  /// An interview that is held on `terminal` already.
+  init(_ terminal: PseudoTerminal, home: Home) {
+    self.home = home
+    self.terminal = terminal
+  }
+
   /// Every prompt that the program has in an interview.
   static let prompts = ["you>", "ask>", "closing>", "1-5>", "paused>", "debrief>"]
 
@@ -36,11 +42,13 @@ final class Interviewee {
     return prompt ?? ""
   }
 
-  /// Types `line` and sends it once it stands on the screen.
+  /// Types `line` and sends it once it stands before the cursor.
   func send(_ line: String) throws {
     try terminal.type(line)
     let end = line.withoutSpaces.suffix(12)
-    try terminal.wait(for: "the typed '\(end)'") { $0.flatText.withoutSpaces.contains(end) }
+    try terminal.wait(for: "the typed '\(end)'") { screen in
+      screen.lines[...screen.cursorRow].joined().withoutSpaces.hasSuffix(end)
+    }
     try terminal.type("\r")
   }
 
@@ -77,10 +85,10 @@ enum Answers {
     + " the missing notes fell from 30 to 4 a week."
   /// One with details that may identify a patient.
   static let identifying =
-    "I called Maria Hernandez, MRN 84511327, born 03/14/1951, about her pills."
+    "I called the patient, MRN 84511327, born 03/14/1951, about her pills."
 }
 
 extension String {
-  /// Without white space: text that was broken at the end of a row can be found in it.
-  var withoutSpaces: String { filter { !$0.isWhitespace } }
+  /// Without spaces and newlines: text that was broken at the end of a row can be found in it.
+  var withoutSpaces: String { String(decoding: utf8.filter { $0 > 0x20 }, as: UTF8.self) }
 }

@@ -9,8 +9,8 @@ import Testing
   private func pack(tests: String? = nil) throws -> Home {
     let home = try Home()
     let folder = "Personas/healthcare-it-pm"
-    for name in try Repository.names(in: folder) {
-      var text = try Repository.text(of: folder + "/" + name)
+    for name in try ProjectFile.names(in: folder) {
+      var text = try ProjectFile.text(folder + "/" + name)
       if let tests, name == "clinician.yaml" {
         let start = try #require(text.firstRange(of: "    tests:\n")).lowerBound
         let end = try #require(text[start...].firstRange(of: "\n  pushback:")).lowerBound

@@ -12,18 +12,21 @@ package struct PracticeSetup {
   package var organization: Organization
   /// What the persona calls the candidate.
   package var candidate: String
+  /// What moves the interview's clock.
+  package var pace: SessionClock.Pace
   /// Says where the interview can be taken up: `hotseat practice --resume …`.
   package var resumeCommand: (String) -> String
 
   /// A setup.
   package init(
     analyser: Analyser, lexicon: Lexicon, organization: Organization, candidate: String,
-    resumeCommand: @escaping (String) -> String
+    pace: SessionClock.Pace = .time, resumeCommand: @escaping (String) -> String
   ) {
     self.analyser = analyser
     self.lexicon = lexicon
     self.organization = organization
     self.candidate = candidate
+    self.pace = pace
     self.resumeCommand = resumeCommand
   }
 }

@@ -27,7 +27,7 @@ package final class PracticeShell {
     self.setup = setup
     self.reader = reader
     self.isInteractive = isInteractive
-    clock = SessionClock(milliseconds: log.session.elapsedMilliseconds)
+    clock = SessionClock(milliseconds: log.session.elapsedMilliseconds, pace: setup.pace)
   }
 
   /// Holds the interview, from its beginning or from where it was left.
@@ -53,7 +53,9 @@ package final class PracticeShell {
     switch reader.read(
       prompt: screen.prompt(for: session.listening, isPaused: session.isPaused))
     {
-    case .line(let line): await take(line)
+    case .line(let line):
+      clock.count(line)
+      await take(line)
     case .interrupted: askToLeave()
     case .endOfFile: leave(.unfinished)
     case .terminated: leave(.interrupted)
@@ -87,14 +89,16 @@ package final class PracticeShell {
       text = redacted(text, identifiers: identifiers)
       findings = setup.analyser.findings(in: text, context: context)
     }
-    let turnsBefore = log.session.turns.count
+    let turn = log.session.openTurn?.number
     let isPrivate = !identifiers.isEmpty
     let wasClosing = log.session.closingStatement == nil
     await grant(.answer(text: text, findings: findings))
     if wasClosing, log.session.closingStatement != nil { tellClosingTime() }
-    if log.interviewer.settings.scores == .each { showScore(ofTurn: turnsBefore) }
+    if log.interviewer.settings.scores == .each, let turn, log.session.openTurn?.number != turn {
+      showScore(ofTurn: turn)
+    }
     // After the reply, since it waits for the disk; and never what may identify a patient.
-    if !isPrivate { reader.remember(text) }
+    if !isPrivate { reader.remember(text.hasPrefix("/") ? "/" + text : text) }
   }
 
   private func rate(_ text: String) async {
@@ -154,7 +158,12 @@ package final class PracticeShell {
     let turns = log.session.turns.count
     screen.note("Going on with your interview after \(turns) question\(turns == 1 ? "" : "s").")
     if !missing.isEmpty { await log.complete(missing).forEach(show) }
-    if log.session.stage == .over { return }
+    if log.session.stage == .over {
+      if let scorecard = log.session.scorecard, !missing.contains(.scored(scorecard: scorecard)) {
+        showScorecard(scorecard)  // it was stored, and the program stopped before it was seen
+      }
+      return
+    }
     await grant(log.session.isPaused ? .resume : .takeUp)
   }
 

@@ -5,16 +5,37 @@ package struct SessionClock {
   private var counted: Duration
   private var runningSince: ContinuousClock.Instant?
   private let clock = ContinuousClock()
+  private let pace: Pace
+
+  /// What moves a clock.
+  package enum Pace: Sendable {
+    /// Time.
+    case time
+    /// Typing, for recordings that are the same each time: every character counts 200 ms, which is
+    /// 60 words a minute.
+    case typing
+  }
 
   /// A clock that stands at `milliseconds`.
-  package init(milliseconds: Int = 0) {
+  package init(milliseconds: Int = 0, pace: Pace = .time) {
     counted = .milliseconds(milliseconds)
+    self.pace = pace
   }
 
   /// What it shows.
   package var elapsedMilliseconds: Int {
-    let total = counted + (runningSince.map { $0.duration(to: clock.now) } ?? .zero)
+    let total = counted + (pace == .time ? timeRun : .zero)
     return Int(total / .milliseconds(1))
+  }
+
+  private var timeRun: Duration {
+    runningSince.map { $0.duration(to: clock.now) } ?? .zero
+  }
+
+  /// Counts a line that was typed, where typing moves the clock and it runs.
+  package mutating func count(_ line: String) {
+    guard pace == .typing, runningSince != nil else { return }
+    counted += .milliseconds(200) * line.unicodeScalars.count
   }
 
   /// Starts it; a running clock runs on.
@@ -24,8 +45,7 @@ package struct SessionClock {
 
   /// Stops it; a standing clock stands.
   package mutating func stop() {
-    guard let since = runningSince else { return }
-    counted += since.duration(to: clock.now)
+    if pace == .time { counted += timeRun }
     runningSince = nil
   }
 }

@@ -26,12 +26,21 @@ package final class SessionLog {
     let id: TranscriptID
     /// The file's path, as a user would type it.
     let path: String
+    /// For a place that is only in memory: puts a transcript where it should have been.
+    let retry: Retry?
+
+    /// Saves a transcript, or throws why it cannot.
+    package typealias Retry =
+      @MainActor @Sendable (Transcript) async throws(TranscriptError) -> Place
 
     /// A transcript of `store`.
-    package init(store: any TranscriptStore, id: TranscriptID, path: String) {
+    package init(
+      store: any TranscriptStore, id: TranscriptID, path: String, retry: Retry? = nil
+    ) {
       self.store = store
       self.id = id
       self.path = path
+      self.retry = retry
     }
   }
 
@@ -108,12 +117,20 @@ package final class SessionLog {
   private func store() async {
     let waiting = transcript.records.drop { $0.sequence <= savedRevision }
     do {
-      try await place.store.append(Array(waiting), to: place.id, after: savedRevision)
+      if let retry = place.retry {
+        place = try await retry(transcript)
+      } else {
+        try await append(Array(waiting))
+      }
       savedRevision = transcript.revision
       failure = nil
     } catch {
       failure = error
     }
+  }
+
+  private func append(_ records: [Record]) async throws(TranscriptError) {
+    try await place.store.append(records, to: place.id, after: savedRevision)
   }
 }
 

@@ -47,8 +47,13 @@ enum ExternalEditor {
     let arguments = ["sh", "-c", "exec \(editor) \"$1\"", "sh", path]
     var pointers: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
     defer { pointers.forEach { free($0) } }
+    // This may be a thread of Dispatch, and those block every signal: the editor must not inherit it.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    libc_spawn_with_clean_signals(&attributes, 0)
     var process = pid_t()
-    let failure = posix_spawn(&process, "/bin/sh", nil, nil, &pointers, environ)
+    let failure = posix_spawn(&process, "/bin/sh", nil, &attributes, &pointers, environ)
     guard failure == 0 else { throw SystemError(code: failure) }
     return try wait(for: process)
   }

@@ -1,4 +1,5 @@
 // Signals as values: a handler only notes the signal and writes a byte to a pipe that readers poll.
+import CLibEdit
 import Glibc
 import Synchronization
 
@@ -68,8 +69,15 @@ enum Signals {
   /// In an orphaned process group, where nobody could continue it, this returns at once.
   static func stopProcess() {
     set(SIGTSTP, to: SIG_DFL)
+    // This may be a thread of Dispatch, and those block every signal.
+    var stop = sigset_t()
+    var before = sigset_t()
+    sigemptyset(&stop)
+    sigaddset(&stop, SIGTSTP)
+    pthread_sigmask(SIG_UNBLOCK, &stop, &before)
     // raise, not kill: another thread could take a signal sent to the process a moment too late.
     raise(SIGTSTP)
+    pthread_sigmask(SIG_SETMASK, &before, nil)
     set(SIGTSTP, to: handler)
   }
 
