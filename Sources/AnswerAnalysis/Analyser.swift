@@ -7,7 +7,7 @@ public import Interview
 /// libstemmer handle and what it has learnt of words, so each thread has its own.
 public final class Analyser {
   /// The version of the rules; named in transcripts, raised with every change that moves a finding.
-  public static let version = "1"
+  public static let version = "2"
 
   /// How many distinct words are remembered between answers before memory is given back.
   private static let wordLimit = 65_536

@@ -13,6 +13,14 @@ struct DetectorTests {
         Marked("Charting time ⟦fell by 30%⟧."), Marked("We ⟦halved⟧ the wait."),
         Marked("Errors ⟦dropped by half⟧."), Marked("We went from idea to launch."),
         Marked("In 2021 we moved to version 12."),
+        Marked("A referral went ⟦from most of a week to six hours⟧."),
+        Marked("A referral went ⟦from 3 hours to half a minute⟧."),
+        Marked("I went from one ward to another ward."),
+        Marked("Use went ⟦from 18 percent to 81 percent⟧."),
+        Marked("The move ended ⟦12,500 dollars below the quote⟧."),
+        Marked("They opened ⟦three weeks ahead of the schedule⟧."),
+        Marked("The move ended 12,500 dollars over the quote."),
+        Marked("We found three screws under the floor."),
       ]
     ),
     (
@@ -43,7 +51,11 @@ struct DetectorTests {
     ),
     (
       .sharedAction,
-      [Marked("⟦We trained⟧ nine nurses."), Marked("Our ⟦team rebuilt⟧ the interface.")]
+      [
+        Marked("⟦We trained⟧ nine nurses."), Marked("Our ⟦team rebuilt⟧ the interface."),
+        Marked("The whole ⟦team rebuilt⟧ it."), Marked("The billing department rebuilt it."),
+        Marked("We have to rebuild it."), Marked("⟦We have rebuilt⟧ it."),
+      ]
     ),
     (
       .othersAction,
@@ -63,12 +75,19 @@ struct DetectorTests {
       [
         Marked("⟦The vendor dropped the ball⟧."), Marked("⟦It was late because of the nurses⟧."),
         Marked("The vendor delivered on time."), Marked("The project was difficult."),
+        Marked("The doctors refused to sign it."), Marked("The nurses were difficult at first."),
+        Marked("⟦The doctors wouldn't even open it⟧."), Marked("⟦They never listened to us⟧."),
+        Marked("⟦That was the vendor's fault⟧."), Marked("That was my fault."),
+        Marked("I failed to tell the nurses."), Marked("⟦The vendor failed to tell us⟧."),
+        Marked("Because of the storm the nurses stayed."),
+        Marked("It was quick because of the nurses’ idea."),
       ]
     ),
     (
       .specific,
       [
         Marked("We moved ⟦Mercy General⟧ to ⟦Epic⟧ on Monday."), Marked("I LED THE WHOLE TEAM."),
+        Marked("The nurses on ⟦4 West⟧ told ⟦Boston⟧."), Marked("We had 4 nurses."),
       ]
     ),
     (
@@ -99,6 +118,24 @@ struct DetectorTests {
     ("I redrew the form. We cut it from 12 clicks to 4.", [.action, .result]),
     ("I moved the servers. We had no downtime.", [.action, .result]),
     ("I asked first. I learned to listen.", [.action, .reason]),
+    ("I checked each list. Nobody lost a sample.", [.action, .result]),
+    ("I heard them both. The quarrel was resolved.", [.action, .result]),
+    ("I tried it twice. It passed at once.", [.action, .result]),
+    ("I drew a map. They used it every morning.", [.action, .result]),
+    ("I drew a map. The nurses have kept it since.", [.action, .result]),
+    ("I drew a map. They used paper.", [.action]),
+    ("They used it on paper. I drew a map.", [.situation, .action]),
+    ("I wrote a rule. There have been no mistakes in two years.", [.action, .result]),
+    ("I wrote a rule. No mistakes in two years.", [.action, .result]),
+    ("No mistakes in two years.", []),
+    ("I copied the files. We closed with no lost orders.", [.action, .result]),
+    ("I moved it. We went live with an outage of three hours.", [.action, .action]),
+    ("I moved it. We went live without any outage.", [.action, .result]),
+    ("I moved it. We went live with fewer outages.", [.action, .result]),
+    (
+      "They left because it doubled their charting by 20 minutes. I cut it.",
+      [.situation, .situation, .action]
+    ),
     ("Leadership, training, governance, results.", []),
     ("It could go well.", []),
   ]
@@ -107,6 +144,18 @@ struct DetectorTests {
   func seesOneStoryPartAClause(answer: String, parts: [StoryPart]) {
     let found = Sample.findings(answer).items(.storyPart).map(\.name)
     #expect(found == parts.map(\.rawValue))
+  }
+
+  static let names: [(String, [String])] = [
+    ("We moved the Elm Clinic to Boston.", ["organisation", "place"]),
+    ("We asked the CMIO and the Nurse Manager on 4 West.", ["role", "role", "place"]),
+    ("The feed from FHIR went to Quillon.", ["system", "name"]),
+    ("I worked at Quillon with Priya.", ["organisation", "person"]),
+  ]
+
+  @Test(arguments: names)
+  func saysWhatSortOfNameItSaw(answer: String, sorts: [String]) {
+    #expect(Sample.findings(answer).items(.specific).map(\.name) == sorts)
   }
 
   static let explanations: [(String, JargonTolerance, FindingKind?)] = [

@@ -29,6 +29,17 @@ struct TextTests {
     ("My team and I led it.", [("My team and I led it", .shared, .past)]),
     ("The nurses on my team refused.", [("The nurses on my team refused", .other, .past)]),
     ("I usually plan.", [("I usually plan", .own, .present)]),
+    (
+      "I tested it with care, but they lost it.",
+      [("I tested it with care", .own, .past), ("but they lost it", .other, .past)]
+    ),
+    (
+      "I would always ask before I moved one.",
+      [("I would always ask", .own, .hypothetical), ("before I moved one", .own, .hypothetical)]
+    ),
+    ("We still have to ask.", [("We still have to ask", .shared, .present)]),
+    ("The IT department moved it.", [("The IT department moved it", .other, .past)]),
+    ("I think it works.", [("I think", .own, .present), ("it works", .other, .present)]),
   ]
 
   @Test(arguments: clauses)

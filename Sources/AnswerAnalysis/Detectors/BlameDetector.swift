@@ -3,30 +3,75 @@ internal import Interview
 
 /// A cue of blame in a clause that names a party or another person.
 enum BlameDetector: Detector {
+  /// How many words around a cue may name who is meant.
+  private static let reach = 12
+
   static func detect(_ passage: Passage, into found: inout [Finding]) {
-    var party = 0
     for cue in passage.cues where cue.kind == .blame {
-      guard let number = passage.clause(at: cue.tokens.lowerBound) else { continue }
-      let clause = passage.clauses[number]
-      while party < passage.parties.count,
-        passage.parties[party].tokens.upperBound <= clause.tokens.lowerBound
-      {
-        party += 1
-      }
-      guard let name = name(passage, clause, from: party) else { continue }
+      guard let number = passage.clause(at: cue.tokens.lowerBound),
+        let name = name(passage, passage.clauses[number], cue)
+      else { continue }
       found.append(
         Finding(
-          kind: .blame, name: name, span: passage.span(clause.tokens),
+          kind: .blame, name: name, span: passage.span(passage.clauses[number].tokens),
           rule: Cues.all[Int(cue.cue)].rule, clause: number))
     }
   }
 
-  private static func name(_ passage: Passage, _ clause: ClauseView, from party: Int) -> String? {
-    if party < passage.parties.count,
-      passage.parties[party].tokens.lowerBound < clause.tokens.upperBound
-    {
-      return passage.lexicon.lexicon.parties[Int(passage.parties[party].party)].id
+  /// Who is held responsible: after "because of" who follows, beside "fault" whoever is named, and
+  /// for all else the one who acts, who is never the candidate.
+  private static func name(
+    _ passage: Passage, _ clause: ClauseView, _ cue: CueHit
+  ) -> String? {
+    let text = Cues.all[Int(cue.cue)].text
+    if text == "because of" {
+      return named(passage, clause, object(passage, from: cue.tokens.upperBound))
     }
-    return clause.subject == .other && clause.isPerson ? "other" : nil
+    if text.hasSuffix("fault") || text.hasSuffix("blame") || text == "blamed" {
+      if text.contains("my") || text.contains("our") { return "other" }
+      guard !isOwn(passage, cue.tokens.lowerBound - 1, clause) else { return nil }
+      return named(
+        passage, clause,
+        cue.tokens.lowerBound - reach..<cue.tokens.upperBound + reach)
+    }
+    guard clause.subject == .other else { return nil }
+    let before = cue.tokens.lowerBound - reach..<cue.tokens.lowerBound
+    return named(passage, clause, before) ?? (clause.isPerson ? "other" : nil)
+  }
+
+  /// The noun phrase at `start`, at most four words: in "because of the storm the nurses stayed" the
+  /// nurses stand in another one, and in "because of the nurses' idea" it is not the nurses.
+  private static func object(_ passage: Passage, from start: Int) -> Range<Int> {
+    var end = start
+    while end < min(start + 4, passage.tokens.count), end == start || passage.isAdjacent(end) {
+      if end > start, passage.tokens[end].gap.contains(.quote) { return start..<start }
+      if end > start, passage.tokens[end].classes.contains(.determiner) { break }
+      end += 1
+    }
+    return start..<end
+  }
+
+  /// "My fault", "our own fault".
+  private static func isOwn(_ passage: Passage, _ token: Int, _ clause: ClauseView) -> Bool {
+    (max(clause.tokens.lowerBound, token - 1)..<max(clause.tokens.lowerBound, token + 1)).contains {
+      !passage.tokens[$0].classes.isDisjoint(with: [.own, .shared])
+    }
+  }
+
+  /// The first party among those of `wanted` that stand in the clause, or `other` for another person.
+  private static func named(
+    _ passage: Passage, _ clause: ClauseView, _ wanted: Range<Int>
+  ) -> String? {
+    let tokens = wanted.clamped(to: clause.tokens)
+    let next = passage.parties.partitioningIndex { $0.tokens.lowerBound >= tokens.lowerBound }
+    if next < passage.parties.count,
+      passage.parties[next].tokens.lowerBound < tokens.upperBound
+    {
+      return passage.lexicon.lexicon.parties[Int(passage.parties[next].party)].id
+    }
+    let isAnyone = tokens.contains {
+      !passage.tokens[$0].classes.isDisjoint(with: [.person, .third])
+    }
+    return isAnyone ? "other" : nil
   }
 }

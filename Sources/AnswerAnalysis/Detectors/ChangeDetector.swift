@@ -35,6 +35,10 @@ enum ChangeDetector: Detector {
       }
       return ("from-to", span)
     }
+    let yardsticks = YardstickReader(passage: passage)
+    for quantity in quantities {
+      if let compared = yardsticks.read(quantity, end: clause.tokens.upperBound) { return compared }
+    }
     guard let verb else { return nil }
     let start = Int(passage.tokens[verb].start)
     if isHalf(passage, verb) { return ("half", passage.tokens[verb].span) }
@@ -105,7 +109,41 @@ enum ChangeDetector: Detector {
     {
       return Span(opening(passage, clause, last).offset, Int(passage.tokens[token].end))
     }
+    return isChanging ? lengthInWords(passage, clause, quantities) : nil
+  }
+
+  /// "From a full day to four minutes": one side is a length of time without a number.
+  private static func lengthInWords(
+    _ passage: Passage, _ clause: ClauseView, _ quantities: ArraySlice<Quantity>
+  ) -> Span? {
+    for quantity in quantities where quantity.unit == .time {
+      let first = quantity.tokens.lowerBound
+      let limit = max(clause.tokens.lowerBound, first - 8)
+      let words = limit..<max(limit, first)
+      if let to = words.last(where: { passage.isWord($0, "to") }), to >= first - 2,
+        let from = words.last(where: { $0 < to && passage.isWord($0, "from") }),
+        isLength(passage, from + 1..<to)
+      {
+        return Span(Int(passage.tokens[from].start), quantity.span.end)
+      }
+      let to = quantity.tokens.upperBound
+      guard first > clause.tokens.lowerBound, passage.isWord(first - 1, "from"),
+        to < clause.tokens.upperBound, passage.isWord(to, "to"),
+        let unit = (to + 1..<min(to + 5, clause.tokens.upperBound)).first(where: {
+          passage.tokens[$0].classes.contains(.timeUnit)
+        }), isLength(passage, to + 1..<unit + 1)
+      else { continue }
+      return Span(Int(passage.tokens[first - 1].start), Int(passage.tokens[unit].end))
+    }
     return nil
+  }
+
+  /// "A full day", "most of a week", "half an hour".
+  private static func isLength(_ passage: Passage, _ words: Range<Int>) -> Bool {
+    guard let last = words.last, words.count >= 2, words.count <= 5,
+      passage.tokens[last].classes.contains(.timeUnit)
+    else { return false }
+    return words.contains { passage.isWord($0, "a") || passage.isWord($0, "an") }
   }
 
   private static func hasChange(_ passage: Passage, _ clause: ClauseView) -> Bool {

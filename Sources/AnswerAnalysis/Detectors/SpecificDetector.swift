@@ -1,8 +1,20 @@
 // Sees named systems, roles and places: what makes a claim concrete.
 internal import Interview
 
-/// Capitalised names in the middle of a sentence, acronyms and named units ("4 West").
+/// Capitalised names in the middle of a sentence, acronyms and named units ("4 West"); the finding's
+/// name says of what sort it is.
 enum SpecificDetector: Detector {
+  /// What a name stands for.
+  enum Sort: String {
+    case system
+    case role
+    case place
+    case organisation
+    case person
+    /// A name that nothing around it explains.
+    case name
+  }
+
   static func detect(_ passage: Passage, into found: inout [Finding]) {
     guard !isShouting(passage) else { return }
     var index = 0
@@ -13,9 +25,11 @@ enum SpecificDetector: Detector {
       }
       var end = index + 1
       while passage.isAdjacent(end), isName(passage, end) { end += 1 }
+      let start = isNumberedUnit(passage, index) ? index - 1 : index
       found.append(
         Finding(
-          kind: .specific, name: "name", span: passage.span(index..<end), rule: "specific.name",
+          kind: .specific, name: sort(passage, start..<end).rawValue,
+          span: passage.span(start..<end), rule: "specific.name",
           clause: passage.clause(at: index)))
       index = end
     }
@@ -27,6 +41,34 @@ enum SpecificDetector: Detector {
       token.classes.isDisjoint(with: [.function, .month, .weekday, .title])
     else { return false }
     return !token.gap.contains(.sentence) || token.shape.contains(.allCapitals)
+  }
+
+  /// "4 West", "3 North Tower": wards are named so.
+  private static func isNumberedUnit(_ passage: Passage, _ index: Int) -> Bool {
+    guard index > 0, passage.isAdjacent(index), passage.tokens[index - 1].shape.contains(.digits),
+      !passage.tokens[index - 1].shape.contains(.letters)
+    else { return false }
+    return isQuarter(passage, index)
+  }
+
+  private static func isQuarter(_ passage: Passage, _ index: Int) -> Bool {
+    (["west", "east", "north", "south", "tower", "wing", "icu"] as [StaticString]).contains {
+      passage.isWord(index, $0)
+    }
+  }
+
+  private static func sort(_ passage: Passage, _ tokens: Range<Int>) -> Sort {
+    let first = tokens.lowerBound
+    var classes: WordClass = []
+    for token in tokens { classes.formUnion(passage.tokens[token].classes) }
+    if !classes.isDisjoint(with: [.institution, .group]) { return .organisation }
+    if classes.contains(.person) { return .role }
+    if classes.contains(.place) || tokens.contains(where: { isQuarter(passage, $0) }) {
+      return .place
+    }
+    if passage.tokens[first].shape.contains(.allCapitals) { return .system }
+    if classes.contains(.givenName) { return .person }
+    return first > 0 && passage.isWord(first - 1, "at") ? .organisation : .name
   }
 
   /// Whether most words are in capitals, so that capitals tell nothing.

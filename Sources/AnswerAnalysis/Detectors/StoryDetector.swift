@@ -8,6 +8,13 @@ enum StoryDetector: Detector {
     var hasActed = false
     for (number, clause) in passage.clauses.enumerated() {
       evidence.advance(to: clause.tokens)
+      if hasActed, let rule = evidence.lastingAbsence(passage, clause) {
+        found.append(
+          Finding(
+            kind: .storyPart, name: StoryPart.result.rawValue, span: passage.span(clause.tokens),
+            rule: rule, clause: number))
+        continue
+      }
       guard clause.verb >= 0, clause.subject != .none, clause.mood != .question else { continue }
       guard let (part, rule) = part(passage, number, clause, evidence, hasActed) else { continue }
       if part == .action { hasActed = true }
@@ -26,12 +33,15 @@ enum StoryDetector: Detector {
     let isAction = evidence.hasAction(number)
     if let cue = evidence.first(.task), isTold, !hasActed || !isAction { return (.task, rule(cue)) }
     if evidence.hasChange(number), clause.mood != .hypothetical {
-      return (.result, "story.result:change")
+      let isProblem =
+        !hasActed && !isAction && clause.subject == .other && evidence.opensReason(clause)
+      return isProblem
+        ? (.situation, "story.situation:change") : (.result, "story.result:change")
     }
     if isTold, let harm = evidence.avoidedHarm(passage) {
       return (.result, "story.result:no \(harm)")
     }
-    if isTold, hasActed, let cue = evidence.first(.result) { return (.result, rule(cue)) }
+    if isTold, hasActed, let rule = outcome(passage, clause, evidence) { return (.result, rule) }
     if let cue = evidence.first(.reason) { return (.reason, rule(cue)) }
     if isAction { return (.action, "story.action") }
     guard isTold, !hasActed, !passage.tokens[clause.verb].classes.contains(.supposing) else {
@@ -40,6 +50,46 @@ enum StoryDetector: Detector {
     if let cue = evidence.first(.situation) { return (.situation, rule(cue)) }
     if clause.subject != .own { return (.situation, "story.situation:before-action") }
     return nil
+  }
+
+  /// What came of an action, said without a number: a cue of results, harm that befell nobody, or
+  /// something that others took up. "Went live with nine hours of downtime" is no good news.
+  private static func outcome(
+    _ passage: Passage, _ clause: ClauseView, _ evidence: ClauseEvidence
+  ) -> String? {
+    if evidence.sparedPeople(passage, clause) { return "story.result:nobody" }
+    if let cue = evidence.first(.result), !isSuffering(passage, clause) { return rule(cue) }
+    return isAdopted(passage, clause) ? "story.result:in-use" : nil
+  }
+
+  /// Whether harm came with it: "with two outages". Fewer or less of it is none.
+  private static func isSuffering(_ passage: Passage, _ clause: ClauseView) -> Bool {
+    for with in clause.tokens where passage.isWord(with, "with") {
+      for token in with + 1..<max(with + 1, min(with + 6, clause.tokens.upperBound)) {
+        guard passage.isAdjacent(token), !isLessening(passage, token) else { break }
+        if passage.tokens[token].classes.contains(.harm) { return true }
+      }
+    }
+    return false
+  }
+
+  private static func isLessening(_ passage: Passage, _ token: Int) -> Bool {
+    passage.tokens[token].classes.contains(.negator)
+      || (["fewer", "less", "lower", "half", "zero", "hardly", "barely", "few", "little"]
+        as [StaticString]).contains { passage.isWord(token, $0) }
+  }
+
+  /// "They used it from the second week", "the vendor has kept it since": someone else took up a
+  /// thing that was spoken of before.
+  private static func isAdopted(_ passage: Passage, _ clause: ClauseView) -> Bool {
+    guard clause.subject == .other, clause.isPerson, !clause.isPassive,
+      passage.tokens[clause.mainVerb].classes.contains(.adoption), !passage.isDenied(clause),
+      passage.isAdjacent(clause.mainVerb + 1)
+    else { return false }
+    let object = clause.mainVerb + 1
+    return (["it", "them", "ours", "that", "both"] as [StaticString]).contains {
+      passage.isWord(object, $0)
+    }
   }
 
   private static func rule(_ cue: CueHit) -> String { Cues.all[Int(cue.cue)].rule }
@@ -81,15 +131,48 @@ private struct ClauseEvidence {
 
   func hasAction(_ clause: Int) -> Bool { acted[clause] }
 
+  /// Whether the clause opens with "because", "since" or "as", behind at most one word.
+  func opensReason(_ clause: ClauseView) -> Bool {
+    for index in range where cues[index].kind == .reason {
+      return cues[index].tokens.lowerBound <= clause.tokens.lowerBound + 1
+    }
+    return false
+  }
+
+  /// "Nobody got a wrong dose", "no patient was harmed": none of the people had a misfortune.
+  func sparedPeople(_ passage: Passage, _ clause: ClauseView) -> Bool {
+    for index in range where cues[index].kind == .negationBefore {
+      let denied = cues[index].tokens.upperBound
+      guard denied <= clause.verb, denied + 2 >= clause.verb, clause.subjectToken >= 0 else {
+        continue
+      }
+      return (clause.verb..<clause.tokens.upperBound).contains {
+        !passage.tokens[$0].classes.isDisjoint(with: [.misfortune, .harm])
+      }
+    }
+    return false
+  }
+
+  /// "No errors in 14 months", verb or none: the rule of a harm that stayed away for a time.
+  func lastingAbsence(_ passage: Passage, _ clause: ClauseView) -> String? {
+    guard clause.verb < 0, let harm = avoidedHarm(passage) else { return nil }
+    let lasts = clause.tokens.contains { token in
+      passage.tokens[token].classes.contains(.timeUnit) || passage.isWord(token, "since")
+    }
+    return lasts ? "story.result:no \(harm)" : nil
+  }
+
   /// The harm that a "no" or "without" in the clause says there was none of.
   func avoidedHarm(_ passage: Passage) -> String? {
     for index in range where cues[index].kind == .negationBefore {
       let text = Cues.all[Int(cues[index].cue)].text
-      guard text == "no" || text.hasSuffix(" no") || text.hasPrefix("without") || text == "zero"
+      guard
+        text.hasPrefix("no ") || text == "no" || text.hasSuffix(" no") || text == "zero"
+          || text.hasPrefix("without")
       else { continue }
       let start = cues[index].tokens.upperBound
       for token in start..<min(start + 3, passage.tokens.count)
-      where passage.tokens[token].classes.contains(.harm) {
+      where !passage.tokens[token].classes.isDisjoint(with: [.harm, .misfortune]) {
         return passage.text(token)
       }
     }

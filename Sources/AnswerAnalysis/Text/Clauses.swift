@@ -86,9 +86,24 @@ struct ClauseFinder {
     }
     if !token.classes.isDisjoint(with: [.coordinator, .subordinator, .relative]) { return true }
     return token.classes.contains(.subject) && token.classes.isDisjoint(with: .determiner)
-      && !tokens[index - 1].classes.contains(.coordinator)
+      && !isObject(index, in: sentence) && !tokens[index - 1].classes.contains(.coordinator)
       && !tokens[index - 1].classes.contains(.subordinator)
       && !tokens[index - 1].classes.contains(.relative)
+  }
+
+  /// Whether "it" or "you" belongs to the verb before: no verb of its own follows ("fix it tonight").
+  private func isObject(_ index: Int, in sentence: Range<Int>) -> Bool {
+    let classes = tokens[index].classes
+    guard !classes.isDisjoint(with: [.thing, .second]), !classes.contains(.contraction) else {
+      return false
+    }
+    for next in index + 1..<max(index + 1, min(index + 4, sentence.upperBound)) {
+      guard tokens[next].gap.isDisjoint(with: Token.Gap.barriers) else { return true }
+      let following = tokens[next].classes
+      if !following.isDisjoint(with: .finiteForms.union(.auxiliaries)) { return false }
+      guard !following.isDisjoint(with: [.adverb, .negator]) else { return true }
+    }
+    return true
   }
 
   /// The nearest token before `index` that is no adverb, -1 past the clause's start or a mark.

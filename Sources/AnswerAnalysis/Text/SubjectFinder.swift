@@ -71,13 +71,23 @@ struct SubjectFinder {
         clause.subjectToken = head
         let classes = tokens[head].classes
         let isOurs = opening < head && !tokens[opening].classes.isDisjoint(with: [.own, .shared])
-        let isTheTeam = classes.contains(.group) && !tokens[opening].classes.contains(.third)
+        let isTheTeam = isTeam(head, opening: opening)
         clause.subject = classes.contains(.group) && (isOurs || isTheTeam) ? .shared : .other
         clause.isPerson = !classes.isDisjoint(with: [.person, .group, .givenName])
         return
       }
       head = outer
     }
+  }
+
+  /// "The team" is one's own; "the IT team" and "the department" may be anyone's.
+  private func isTeam(_ head: Int, opening: Int) -> Bool {
+    guard tokens[head].classes.contains(.team), !tokens[opening].classes.contains(.third) else {
+      return false
+    }
+    let between = opening + 1..<max(head, opening + 1)
+    return between.allSatisfy { tokens[$0].classes.contains(.whole) }
+      && (opening == head || tokens[opening].classes.contains(.determiner))
   }
 
   private func isNoun(_ index: Int) -> Bool {

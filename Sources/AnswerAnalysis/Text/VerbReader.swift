@@ -15,7 +15,7 @@ struct VerbReader {
     clause.isPassive =
       clause.mainVerb != clause.verb && isBe(clause)
       && !main.isDisjoint(with: [.past, .participle]) && !main.contains(.gerund)
-    if opensWithIf(clause) || supposes(clause, main) {
+    if opensWithIf(clause) || supposes(clause, main) || isBackshifted(clause, before) {
       clause.mood = .hypothetical
     } else if isPast(clause, finite, main) {
       clause.mood = .past
@@ -53,7 +53,8 @@ struct VerbReader {
       if classes.contains(.subject) { continue }
       break
     }
-    return tokens[main].classes.isDisjoint(with: [.base, .past, .be]) ? clause.verb : main
+    return tokens[main].classes.isDisjoint(with: [.base, .past, .participle, .be])
+      ? clause.verb : main
   }
 
   private func opensWithIf(_ clause: ClauseView) -> Bool {
@@ -61,15 +62,23 @@ struct VerbReader {
     return false
   }
 
+  /// "I would ask them before I changed anything": the past form belongs to the supposition.
+  private func isBackshifted(_ clause: ClauseView, _ before: ClauseView?) -> Bool {
+    guard let before, before.mood == .hypothetical else { return false }
+    let first = clause.tokens.lowerBound
+    return isWord(first, "before") || isWord(first, "until") || isWord(first, "once")
+      || isWord(first, "when") || isWord(first, "after")
+  }
+
   /// Whether the verb supposes. "Could" tells of the past unless "have" follows; "would" tells of a
-  /// habit beside "every" or "always"; "I'd finished" is no supposition.
+  /// habit beside "every"; "I'd finished" is no supposition.
   private func supposes(_ clause: ClauseView, _ main: WordClass) -> Bool {
     guard tokens[clause.verb].classes.contains(.supposing) else { return false }
     if isWord(clause.verb, "could") || isWord(clause.verb, "couldn't") {
       return clause.tokens.contains { isWord($0, "have") }
     }
     if isWord(clause.verb, "would") || isWord(clause.verb, "wouldn't") {
-      return !clause.tokens.contains { isWord($0, "every") || isWord($0, "always") }
+      return !clause.tokens.contains { isWord($0, "every") }
     }
     let isShort = tokens[clause.verb].classes.contains(.contraction)
     return !(isShort && main.contains(.past) && !main.contains(.base) && endsInD(clause.verb))
@@ -83,9 +92,15 @@ struct VerbReader {
     if finite.contains(.past), finite.isDisjoint(with: .base) { return true }
     if !finite.isDisjoint(with: .auxiliaries) {
       return finite.contains(.pastAuxiliary)
-        || finite.contains(.have) && clause.mainVerb != clause.verb
+        || finite.contains(.have) && clause.mainVerb != clause.verb && !isDuty(clause)
     }
     return finite.contains(.past) && clause.subjectToken >= 0
+  }
+
+  /// "We have to ask", "we still have to": a duty of today, where "have asked" is past.
+  private func isDuty(_ clause: ClauseView) -> Bool {
+    let next = clause.verb + 1
+    return next < clause.tokens.upperBound && isWord(next, "to")
   }
 
   private func isWord(_ index: Int, _ text: StaticString) -> Bool {

@@ -149,15 +149,17 @@ enum Cues {
     (
       .blame,
       """
-      fault; to blame; because of; refused to; wouldn't listen; would not listen; didn't listen; \
-      did not listen; didn't understand; did not understand; failed to; screwed up; messed up; \
-      dropped the ball; let us down; let me down; never told; didn't tell; did not tell; \
-      didn't bother; did not bother; didn't care; did not care; were lazy; was lazy; incompetent; \
-      were incompetent; difficult; were difficult; was difficult; were resistant; was resistant; \
-      resisted; didn't want to; did not want to; couldn't be bothered; kept changing; \
-      didn't do their; did not do their; wasn't my fault; was not my fault; blamed; clueless; \
-      were useless; was useless; just complained; kept complaining; ruined; didn't deliver; \
-      did not deliver; caused the delay; caused the delays; stubborn; unreasonable; uncooperative
+      fault; at fault; to blame; because of; wasn't my fault; was not my fault; wasn't our fault; \
+      was not our fault; blamed; wouldn't listen; would not listen; didn't listen; did not listen; \
+      never listened; never listen; wouldn't even; would not even; won't even; didn't even; \
+      did not even; couldn't even; could not even; never even; never bothered; didn't bother; \
+      did not bother; couldn't be bothered; didn't care; did not care; never cared; failed to; \
+      screwed up; messed up; dropped the ball; let us down; let me down; let everyone down; \
+      never told; didn't tell; did not tell; were lazy; was lazy; incompetent; were incompetent; \
+      kept changing; didn't do their; did not do their; never did their; never did her; \
+      never did his; clueless; were useless; was useless; just complained; kept complaining; ruined; \
+      didn't deliver; did not deliver; never delivered; caused the delay; caused the delays; \
+      stubborn; unreasonable; uncooperative; resistant to change; should have known
       """
     ),
     (

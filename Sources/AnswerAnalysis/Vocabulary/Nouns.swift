@@ -73,13 +73,35 @@ enum Nouns {
       [.group, .known],
       "team teams group department crew unit committee squad office organization company hospital"
     ),
+    ([.team], "team teams group crew squad"),
+    ([.whole], "whole entire full project core small little new of my our us"),
+    (
+      [.yardstick],
+      "estimate budget plan forecast quote schedule deadline target goal limit average baseline"
+    ),
+    (
+      [.misfortune],
+      """
+      hurt harmed injured lost missed misread wrong late died fell failed broke crashed suffered \
+      complained quit resigned left waited noticed dropped skipped duplicated misplaced damaged \
+      overdosed misdiagnosed disrupted interrupted cancelled canceled delayed stranded
+      """
+    ),
+    (
+      [.adoption],
+      """
+      use uses used keep keeps kept adopt adopts adopted reuse reused copy copied copies rolled \
+      extended request requested
+      """
+    ),
     (
       [.harm, .known],
       """
       downtime outage outages error errors incident incidents complaint complaints delay delays defect \
       defects breach breaches loss escalation escalations disruption disruptions rework overtime \
       overrun overruns cancellations cancellation issues problems findings failures interruptions \
-      mishaps surprises downtimes tickets falls misses
+      mishaps surprises downtimes tickets falls misses mistake mistakes injury injuries accident \
+      accidents mix-ups duplicates
       """
     ),
     (

@@ -98,6 +98,17 @@ struct WordClass: OptionSet, Sendable {
   /// What happens to a patient, said of other things too: seen, visited.
   static let event = WordClass(bit: 53)
 
+  /// Team, group, crew: the candidate's own unless someone else's is named.
+  static let team = WordClass(bit: 54)
+  /// Whole, entire: leaves a team whose it is.
+  static let whole = WordClass(bit: 55)
+  /// What a project is measured against: the estimate, the plan, the deadline.
+  static let yardstick = WordClass(bit: 56)
+  /// Befell someone: hurt, lost, wrong, late.
+  static let misfortune = WordClass(bit: 57)
+  /// Takes up what somebody made: use, keep, adopt.
+  static let adoption = WordClass(bit: 58)
+
   /// Any verb form that can be finite without help.
   static let finiteForms: WordClass = [.base, .past, .presentS]
   /// Any auxiliary.
