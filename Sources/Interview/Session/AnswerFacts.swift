@@ -24,7 +24,7 @@ struct AnswerFacts {
     case .asserts(let concept): asserts(concept)
     case .negates(let concept): negates(concept)
     case .blames(let party):
-      items(.blame).contains { party == nil || $0.name == party }
+      sees(.blame) { party == nil || $0.name == party }
     case .form(let form): latest?.form == form
     case .asked(let question): earlierTurns.contains { $0.question == question }
     case .earlier(let concept): earlier(concept, .asserted)
@@ -38,9 +38,9 @@ struct AnswerFacts {
     switch measure {
     case .words: latest?.measures.words ?? 0
     case .sentences: latest?.measures.sentences ?? 0
-    case .hedges: latest?.items(.hedge).count ?? 0
-    case .jargon: latest?.items(.jargon).count ?? 0
-    case .numbers: items(.number).count + items(.change).count
+    case .hedges: latest?.items.count { $0.kind == .hedge } ?? 0
+    case .jargon: latest?.items.count { $0.kind == .jargon } ?? 0
+    case .numbers: count(.number) + count(.change)
     case .expected: question.expects.count { asserts($0.concept) }
     case .probes: turn.probes.count
     case .rapport: rapport
@@ -49,10 +49,10 @@ struct AnswerFacts {
 
   private func has(_ feature: Feature) -> Bool {
     switch feature {
-    case .part(let part): items(.storyPart).contains { $0.name == part.rawValue }
+    case .part(let part): sees(.storyPart) { $0.name == part.rawValue }
     case .number: value(of: .numbers) > 0
-    case .change: !items(.change).isEmpty
-    case .ownership: !items(.ownAction).isEmpty
+    case .change: sees(.change)
+    case .ownership: sees(.ownAction)
     case .concept(let concept): asserts(concept)
     }
   }
@@ -70,11 +70,23 @@ struct AnswerFacts {
   }
 
   private func mentions(_ matches: (Finding) -> Bool) -> Bool {
-    items(.mention).contains(where: matches)
+    sees(.mention, where: matches)
   }
 
-  private func items(_ kind: FindingKind) -> [Finding] {
-    turn.answers.flatMap { $0.findings.items(kind) }
+  /// Whether an answer to the question has such a finding. Findings are looked at where they are: a
+  /// script may ask this thousands of times for one answer.
+  private func sees(
+    _ kind: FindingKind, where matches: (Finding) -> Bool = { _ in true }
+  ) -> Bool {
+    turn.answers.contains { answer in
+      answer.findings.items.contains { $0.kind == kind && matches($0) }
+    }
+  }
+
+  private func count(_ kind: FindingKind) -> Int {
+    turn.answers.reduce(0) { sum, answer in
+      sum + answer.findings.items.count { $0.kind == kind }
+    }
   }
 
   private func earlier(_ concept: String, _ status: MentionStatus) -> Bool {

@@ -217,13 +217,21 @@ struct Decision {
   // MARK: words
 
   private func facts(about question: Question, in turn: Turn) -> AnswerFacts {
-    let all = script.questions.flatMap(\.probes) + script.probes
-    let asked = session.turns.flatMap(\.probes)
-    let rapport = all.reduce(0) { sum, probe in
-      sum + probe.rapport * asked.count { $0 == probe.id }
-    }
-    return AnswerFacts(
+    AnswerFacts(
       question: question, turn: turn, earlierTurns: session.turns.dropLast(), rapport: rapport)
+  }
+
+  /// What the follow-ups that were asked have done to the persona's mood. Only those are looked up:
+  /// a script may have thousands of others.
+  private var rapport: Int {
+    session.turns.reduce(0) { sum, turn in
+      guard !turn.probes.isEmpty else { return sum }
+      let own = script.question(turn.question)?.probes ?? []
+      return turn.probes.reduce(sum) { sum, id in
+        let probe = own.first { $0.id == id } ?? script.probes.first { $0.id == id }
+        return sum + (probe?.rapport ?? 0)
+      }
+    }
   }
 
   private func lastUse() -> [String: Int] {
