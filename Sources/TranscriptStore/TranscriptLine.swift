@@ -1,11 +1,5 @@
-import Interview
-
 // The bytes of a transcript's lines. docs/transcripts.md specifies them.
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
+import Interview
 
 /// How a header or a record becomes a line, and what a line must end with.
 enum TranscriptLine {
@@ -73,10 +67,8 @@ enum TranscriptLine {
   }
 
   private static func json(_ value: some Encodable) -> [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     do {
-      return Array(try encoder.encode(value))
+      return try JSONWriter.bytes(of: value)
     } catch {
       // Only a number that JSON cannot hold fails, and no stored type has a floating point.
       preconditionFailure("\(type(of: value)) has no JSON: \(error)")
