@@ -12,12 +12,13 @@ extension TurnReading {
   /// The expected content that was asserted, 0...1000, with its evidence.
   ///
   /// A clause credits at most two expected concepts (the scale's guard against lists), the first two
-  /// that it names. Where a question expects nothing, its relevance stands for its content.
+  /// that it names. Where a model answer was given, what the answers hold of it is their content; where
+  /// a question expects nothing at all, its relevance stands for its content.
   func contentScore() -> DimensionScore {
     let credits = conceptCredits()
     let weight = expects.reduce(0) { $0 + $1.weight }
     let earned = zip(expects, credits).reduce(0) { $0 + $1.0.weight * $1.1.share }
-    let points = weight == 0 ? relevance : earned / weight
+    let points = modelShare ?? (weight == 0 ? relevance : earned / weight)
     return DimensionScore(
       dimension: .content, level: scale[.content].level(for: max(points, onTopicPoints)),
       points: points, evidence: credits.compactMap(\.evidence).sorted { $0.order < $1.order },
@@ -27,6 +28,12 @@ extension TurnReading {
   /// What was earned of each expected concept, 0, 500 or 1000, in the author's order.
   var contentShares: [Int] {
     conceptCredits().map(\.share)
+  }
+
+  /// The most that one of the answers that are read holds of a model answer, 0...1000; nil without
+  /// model answers.
+  private var modelShare: Int? {
+    read.compactMap { answers[$0].measures.referenceShare }.max()
   }
 
   /// The best relevance of the answers that are read, 0...1000.

@@ -18,6 +18,23 @@ import Testing
   static let told = Sketch(
     subject: .other, mood: .present, seen: [(.mention, "training", .asserted)])
 
+  @Test func whatIsHeldOfAModelAnswerIsTheContent() {
+    let question = Question.sample(.knowledge)
+    func score(_ shares: Int?...) -> TurnScore {
+      Rubric.standard.score(
+        turn: 1, question: question,
+        answers: shares.map { share in
+          Findings.of(.mention("training")).changing { $0.referenceShare = share }
+        })
+    }
+    #expect(score(nil).content == 666, "without a model answer, the expected concepts")
+    #expect(score(900).content == 900)
+    #expect(score(900).level(.content) == 5)
+    #expect(score(310, 120).content == 310, "the best of several answers")
+    #expect(score(310).level(.content) == 3)
+    #expect(score(0).content == 0)
+  }
+
   /// Expected: `training` with weight 2, `audit` with weight 1.
   @Test(arguments: [
     (what: "claimed", kind: QuestionKind.behavioural, answer: [.mention("training")], points: 666),
