@@ -46,6 +46,8 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "Report", dependencies: ["Interview"], swiftSettings: strict),
     .target(
+      name: "BatchScoring", dependencies: ["AnswerAnalysis", "Interview"], swiftSettings: strict),
+    .target(
       name: "Console",
       dependencies: ["Interview", "AnswerAnalysis", "TranscriptStore", "Report", "CLibEdit"],
       swiftSettings: strict),
@@ -54,7 +56,8 @@ let package = Package(
     .executableTarget(
       name: "hotseat",
       dependencies: [
-        "Console", "PersonaScript", "AnswerAnalysis", "TranscriptStore", "Report", "Interview",
+        "Console", "PersonaScript", "AnswerAnalysis", "TranscriptStore", "Report", "BatchScoring",
+        "Interview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -72,6 +75,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "TranscriptStoreTests", dependencies: ["TranscriptStore", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "BatchScoringTests", dependencies: ["BatchScoring", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "ReportTests", dependencies: ["Report", "TestSupport"], swiftSettings: strict),
