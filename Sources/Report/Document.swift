@@ -1,4 +1,5 @@
 // What a report says, without how it looks: the builders make documents, the renderers draw them.
+public import Interview
 
 /// A report as blocks, top to bottom.
 ///
@@ -32,6 +33,8 @@ public enum Block: Sendable, Equatable {
   case paragraph([Run], indent: Int = 0)
   /// Words of an answer, with what they were taken for behind them.
   case quote([Run], note: [Run])
+  /// Text exactly as it was typed, with numbers at the places that are spoken of behind it.
+  case annotated(String, marks: [Mark])
   /// A list item: `marker` and a space, then text whose further lines hang under its first word.
   case item(marker: String, [Run], indent: Int = 0)
   /// What somebody said: the name, a colon, then the words.
@@ -44,6 +47,23 @@ public enum Block: Sendable, Equatable {
   case rule
   /// An empty line.
   case gap
+}
+
+/// A place in an annotated text.
+public struct Mark: Sendable, Hashable {
+  /// The number by which it is spoken of.
+  public var number: Int
+  /// UTF-8 offsets into the text; what lies outside is not shown.
+  public var span: Span
+  /// How its number looks.
+  public var role: Role
+
+  /// A mark.
+  public init(_ number: Int, _ span: Span, _ role: Role = .plain) {
+    self.number = number
+    self.span = span
+    self.role = role
+  }
 }
 
 /// Text in one style.

@@ -4,8 +4,8 @@
 public struct TextRenderer {
   /// Columns, 20 or more.
   public let width: Int
-  private let columns: (String) -> Int
-  private let paint: (String, Role) -> String
+  let columns: (String) -> Int
+  let paint: (String, Role) -> String
 
   /// A renderer for this width; anything below 20 is taken as 20.
   ///
@@ -31,6 +31,7 @@ public struct TextRenderer {
     case .heading(let rank, let runs): heading(rank: rank, runs)
     case .paragraph(let runs, let indent): wrapped(runs, first: spaces(indent))
     case .quote(let runs, let note): quote(runs, note: note)
+    case .annotated(let text, let marks): annotated(text, marks)
     case .item(let marker, let runs, let indent):
       wrapped(runs, first: spaces(indent) + marker + " ")
     case .speaker(let name, let words):
@@ -202,14 +203,14 @@ extension TextRenderer {
     return words
   }
 
-  private func spaces(_ count: Int) -> String {
+  func spaces(_ count: Int) -> String {
     String(repeating: " ", count: max(0, count))
   }
 }
 
 extension String {
   /// Without spaces at the end.
-  fileprivate var trimmingTrailingSpaces: String {
+  var trimmingTrailingSpaces: String {
     var text = Substring(self)
     while text.last == " " { text.removeLast() }
     return String(text)

@@ -100,15 +100,9 @@ struct Passage {
     return inside + [Passage(answer: answer, index: nil, clause: nil, items: outside)]
   }
 
-  /// Whether it states something that can count under `scale`: it has a verb, asks nothing, and
-  /// supposes nothing unless plans are what is asked for.
+  /// Whether it states something that can count under `scale`.
   func isClaim(under scale: Scale) -> Bool {
-    guard let clause, clause.hasVerb else { return false }
-    switch clause.mood {
-    case .past, .present: return true
-    case .hypothetical: return scale.acceptsPlans
-    case .question: return false
-    }
+    clause.map(scale.takesAsClaim) ?? false
   }
 
   func first(_ kinds: FindingKind...) -> Finding? {
@@ -127,5 +121,18 @@ struct Passage {
   /// What may be a result: told as one, or a change.
   var outcome: Finding? {
     part(.result) ?? first(.change)
+  }
+}
+
+extension Scale {
+  /// Whether a clause states something that can count: it has a verb, asks nothing, and supposes
+  /// nothing unless plans are what is asked for.
+  public func takesAsClaim(_ clause: Clause) -> Bool {
+    guard clause.hasVerb else { return false }
+    switch clause.mood {
+    case .past, .present: return true
+    case .hypothetical: return acceptsPlans
+    case .question: return false
+    }
   }
 }

@@ -1,0 +1,118 @@
+// One turn's answers with everything that was seen in them, and what became of it.
+public import Interview
+
+/// What is explained: a question, its answers, what was seen in each and what it was worth.
+public struct Explanation: Sendable, Equatable {
+  /// The question.
+  public var question: Question
+  /// The words in which it was put.
+  public var line: String
+  /// The answers, in order.
+  public var texts: [String]
+  /// What was seen in each.
+  public var findings: [Findings]
+  /// What they were worth together; nil where nothing was scored.
+  public var score: TurnScore?
+  /// The rubric that scored them.
+  public var rubric: Rubric
+
+  /// An explanation.
+  public init(
+    question: Question, line: String, texts: [String], findings: [Findings], score: TurnScore?,
+    rubric: Rubric = .standard
+  ) {
+    self.question = question
+    self.line = line
+    self.texts = texts
+    self.findings = findings
+    self.score = score
+    self.rubric = rubric
+  }
+
+  /// Everything that was seen, numbered from 1 through all answers, in its place.
+  public var notes: [Note] {
+    var notes: [Note] = []
+    for (answer, findings) in findings.enumerated() {
+      for finding in findings.items {
+        notes.append(
+          Note(
+            number: notes.count + 1, answer: answer, finding: finding,
+            obstacle: obstacle(finding, in: answer)))
+      }
+    }
+    return notes
+  }
+
+  /// One thing that was seen.
+  public struct Note: Sendable, Equatable {
+    /// From 1.
+    public var number: Int
+    /// Which of the answers, from 0.
+    public var answer: Int
+    /// What was seen.
+    public var finding: Finding
+    /// Why it does not count; nil when nothing keeps it from counting.
+    public var obstacle: Obstacle?
+  }
+
+  /// Why something that was seen does not count.
+  public enum Obstacle: String, Sendable, Equatable, CaseIterable {
+    /// The mention is denied.
+    case negated
+    /// The mention is wished, planned or supposed.
+    case hypothetical
+    /// The mention tells of somebody else's doing.
+    case other
+    /// The words are the question's own.
+    case echoed
+    /// The concept is not among those that the question asks for.
+    case notExpected = "not-expected"
+    /// The clause names more concepts than one clause is credited with.
+    case list
+    /// The clause has no verb.
+    case fragment
+    /// The clause supposes what the question wants told.
+    case supposed
+    /// The clause asks.
+    case asked
+  }
+}
+
+extension Explanation {
+  private func obstacle(_ finding: Finding, in answer: Int) -> Obstacle? {
+    switch finding.kind {
+    case .mention: mentionObstacle(finding, in: answer)
+    case .echo: .echoed
+    case .storyPart, .number, .change, .duration, .date, .ownAction, .sharedAction, .specific:
+      clauseObstacle(finding, in: answer)
+    case .othersAction: .other
+    case .blame, .hedge, .filler, .preamble, .jargon, .explanation, .identifier, .misspelling: nil
+    }
+  }
+
+  private func mentionObstacle(_ mention: Finding, in answer: Int) -> Obstacle? {
+    switch mention.status {
+    case .negated: return .negated
+    case .other: return .other
+    case .echoed: return .echoed
+    case .hypothetical where !rubric.scale(for: question.kind).acceptsPlans: return .hypothetical
+    case .hypothetical, .asserted, nil: break
+    }
+    guard !question.expects.isEmpty else { return nil }
+    guard question.expects.contains(where: { $0.concept == mention.name }) else {
+      return .notExpected
+    }
+    let isRefused = score?[.content]?.evidence.contains {
+      $0.answer == answer && $0.span == mention.span && $0.label == mention.name && !$0.counts
+    }
+    return isRefused == true ? .list : nil
+  }
+
+  private func clauseObstacle(_ finding: Finding, in answer: Int) -> Obstacle? {
+    let clauses = findings[answer].clauses
+    guard let index = finding.clause, clauses.indices.contains(index) else { return .fragment }
+    guard !rubric.scale(for: question.kind).takesAsClaim(clauses[index]) else { return nil }
+    if !clauses[index].hasVerb { return .fragment }
+    return clauses[index].mood == .question ? .asked : .supposed
+  }
+}
