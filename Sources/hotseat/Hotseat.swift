@@ -16,7 +16,8 @@ struct Hotseat: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      PracticeCommand.self, ReplayCommand.self, TranscriptsCommand.self, PersonaCommand.self,
+      PracticeCommand.self, ReplayCommand.self, ScoreCommand.self, ExplainCommand.self,
+      TranscriptsCommand.self, PersonaCommand.self,
     ])
 
   static func main() async {

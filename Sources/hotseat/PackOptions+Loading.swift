@@ -30,6 +30,13 @@ extension PackOptions {
     }
     return packs
   }
+
+  /// The lexicon of the first pack.
+  ///
+  /// - Throws: as ``load()``.
+  func lexicon() throws -> Lexicon {
+    try load()[0].lexicon
+  }
 }
 
 extension RolePack {

@@ -44,19 +44,7 @@ struct ReplayCommand: AsyncParsableCommand {
   func run() async throws {
     try await reportingFailure {
       UTF8Locale.use()
-      let (store, id) = try await transcriptOptions.locate(file)
-      let transcript: Transcript
-      do throws(TranscriptError) {
-        transcript = try await store.load(id)
-      } catch {
-        throw Failure(error)
-      }
-      let path = store.path(of: id)
-      if let torn = transcript.recovery {
-        StandardError.write(
-          "hotseat: \(path): line \(torn.line) is torn and left out"
-            + " (\(torn.droppedBytes.count) bytes)")
-      }
+      let (transcript, path) = try await transcriptOptions.load(file)
       let pack = try RolePack(recordedIn: transcript.header, path: path)
       let interviewer = try Interviewer(pack: pack, header: transcript.header)
       if verify { return try check(transcript, by: interviewer, path: path) }

@@ -5,3 +5,4 @@ public import Interview
 extension PressureLevel: ExpressibleByArgument {}
 extension InterviewLength: ExpressibleByArgument {}
 extension ScoreDisplay: ExpressibleByArgument {}
+extension QuestionKind: ExpressibleByArgument {}

@@ -53,4 +53,24 @@ struct TranscriptOptions: ParsableArguments {
       "there is no transcript '\(name)', here or in \(folder)\n"
         + "  help: 'hotseat transcripts' lists them")
   }
+
+  /// The transcript that ``locate(_:)`` finds, with its path; a torn last line is left out and said.
+  ///
+  /// - Throws: a ``Failure`` when there is none or it cannot be read.
+  func load(_ name: String) async throws -> (transcript: Transcript, path: String) {
+    let (store, id) = try await locate(name)
+    let path = store.path(of: id)
+    let transcript: Transcript
+    do throws(TranscriptError) {
+      transcript = try await store.load(id)
+    } catch {
+      throw Failure(error)
+    }
+    if let torn = transcript.recovery {
+      StandardError.write(
+        "hotseat: \(path): line \(torn.line) is torn and left out"
+          + " (\(torn.droppedBytes.count) bytes)")
+    }
+    return (transcript, path)
+  }
 }

@@ -68,9 +68,41 @@ package struct FileDescriptor: Equatable, Sendable {
     return bytes
   }
 
+  /// At most `capacity` bytes, waiting for the first one whatever signals come meanwhile; empty at the
+  /// end of the input.
+  ///
+  /// - Throws: The error of read(2).
+  package func readWaiting(upTo capacity: Int) throws(SystemError) -> [UInt8] {
+    while true {
+      do throws(SystemError) {
+        return try read(upTo: capacity)
+      } catch {
+        switch error.code {
+        case EINTR: continue
+        case EAGAIN: wait(for: POLLIN)
+        default: throw error
+        }
+      }
+    }
+  }
+
   private func wait(for event: Int32) {
     var entry = pollfd(fd: number, events: Int16(event), revents: 0)
     poll(&entry, 1, -1)
+  }
+
+  /// The file at `path`, opened for reading; ``close()`` it.
+  ///
+  /// - Throws: The error of open(2).
+  package static func opening(_ path: String) throws(SystemError) -> FileDescriptor {
+    let number = open(path, O_RDONLY | O_CLOEXEC)
+    guard number >= 0 else { throw .current }
+    return FileDescriptor(number)
+  }
+
+  /// Closes it; the value must not be used again.
+  package func close() {
+    Glibc.close(number)
   }
 
   /// Whether something is at `path` that this process may look at.

@@ -1,0 +1,109 @@
+// hotseat score: transcripts scored again, or a batch of answers from standard input.
+import AnswerAnalysis
+import ArgumentParser
+import Console
+import Interview
+import PersonaScript
+import Report
+import TranscriptStore
+
+struct ScoreCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "score",
+    abstract: "Score saved interviews again, or answers from standard input.",
+    discussion: """
+      A transcript's answers are analysed and scored by this version, and the new levels shown \
+      beside the recorded ones. The transcript is never written.
+
+      With --batch, each line of standard input is a JSON object with "id", "question" and "text", \
+      and perhaps "kind", "reference" and "concepts"; each line of standard output is its result, \
+      in the same order. A line that cannot be scored gets an object with "error" and "line", and \
+      the program goes on and exits with 65 at the end. See docs/guide.md.
+      """)
+
+  @Argument(help: "Transcripts: paths, or names that 'hotseat transcripts' lists.")
+  var files: [String] = []
+  @Flag(help: "Score JSON Lines from standard input.")
+  var batch = false
+  @Flag(help: "Report as JSON; --batch always does.")
+  var json = false
+  @OptionGroup var packs: PackOptions
+  @OptionGroup var transcriptOptions: TranscriptOptions
+  @OptionGroup var display: DisplayOptions
+
+  func validate() throws {
+    if batch, !files.isEmpty {
+      throw ValidationError("--batch reads standard input and takes no transcripts.")
+    }
+    if !batch, files.isEmpty {
+      throw ValidationError("Name a transcript, or give --batch to read standard input.")
+    }
+  }
+
+  @MainActor
+  func run() async throws {
+    try await reportingFailure {
+      UTF8Locale.use()
+      if batch {
+        try await ScoreBatch(lexicon: try packs.lexicon()).run()
+      } else {
+        try await rescore()
+      }
+    }
+  }
+
+  /// Rescores every file that can be read, then fails with the first problem.
+  @MainActor
+  private func rescore() async throws {
+    var reports: [RescoringReport] = []
+    var failures: [Failure] = []
+    for file in files {
+      do {
+        let transcript = try await rescored(file)
+        if json {
+          reports.append(RescoringReport(transcript))
+        } else {
+          if !reports.isEmpty { PracticeScreen.write(Document([.gap]), style: display.style) }
+          PracticeScreen.write(transcript.document, style: display.style)
+          reports.append(RescoringReport(transcript))
+        }
+      } catch let failure as Failure {
+        failures.append(failure)
+      }
+    }
+    if json { try JSONReport.write(reports) }
+    guard let first = failures.first else { return }
+    for failure in failures.dropLast() { _ = failure.reported() }
+    throw Failure(first.code, failures[failures.count - 1].message)
+  }
+
+  @MainActor
+  private func rescored(_ file: String) async throws -> RescoredTranscript {
+    let (transcript, path) = try await transcriptOptions.load(file)
+    let pack = try RolePack(recordedIn: transcript.header, path: path)
+    let analyser = Analyser(lexicon: CompiledLexicon(pack.lexicon))
+    let rescoring = Rescoring(
+      transcript.events, by: try Interviewer(pack: pack, header: transcript.header)
+    ) { analyser.findings(in: $0, context: $1) }
+    return RescoredTranscript(
+      path: path, recorded: transcript.header.versions,
+      now: .current(lexicon: pack.lexicon.version), rescoring: rescoring,
+      names: pack.lexicon.name(of:))
+  }
+}
+
+/// A transcript with its scores of then and now.
+struct RescoredTranscript {
+  var path: String
+  var recorded: TranscriptHeader.Versions
+  var now: TranscriptHeader.Versions
+  var rescoring: Rescoring
+  var names: (String) -> String
+
+  /// What is shown of it.
+  var document: Document {
+    RescoringDocument(
+      file: path, recorded: recorded, now: now, rescoring: rescoring, names: names
+    ).document
+  }
+}

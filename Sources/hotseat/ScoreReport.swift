@@ -1,0 +1,152 @@
+// What score and explain write with --json: interfaces that docs/guide.md documents.
+import BatchScoring
+import Foundation
+import Interview
+import Report
+
+/// Reports as JSON on standard output.
+enum JSONReport {
+  /// Writes `report` with sorted keys, for people and for programs.
+  static func write(_ report: some Encodable) throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    print(String(decoding: try encoder.encode(report), as: UTF8.self))
+  }
+}
+
+/// A transcript's levels, recorded and of today.
+struct RescoringReport: Encodable {
+  struct Level: Encodable, Equatable {
+    var recorded: Int?
+    var now: Int?
+  }
+
+  struct Gates: Encodable {
+    var recorded: [Gate]
+    var now: [Gate]
+  }
+
+  struct Turn: Encodable {
+    var turn: Int
+    var question: String
+    var overall: Level
+    var dimensions: [String: Level]
+    var content: Level
+    var gates: Gates
+  }
+
+  struct Versions: Encodable {
+    var recorded: TranscriptHeader.Versions
+    var now: TranscriptHeader.Versions
+  }
+
+  var transcript: String
+  var versions: Versions
+  var isFinished: Bool
+  var overall: Level
+  var turns: [Turn]
+
+  init(_ rescored: RescoredTranscript) {
+    transcript = rescored.path
+    versions = Versions(recorded: rescored.recorded, now: rescored.now)
+    isFinished = rescored.rescoring.recorded != nil
+    overall = Level(
+      recorded: rescored.rescoring.recorded?.overall, now: rescored.rescoring.rescored?.overall)
+    turns = rescored.rescoring.turns.map(Turn.init)
+  }
+}
+
+extension RescoringReport.Turn {
+  fileprivate init(_ rescored: RescoredTurn) {
+    let (old, new) = (rescored.recorded, rescored.rescored)
+    turn = rescored.turn.number
+    question = rescored.turn.question
+    overall = RescoringReport.Level(recorded: old.overall, now: new.overall)
+    content = RescoringReport.Level(recorded: old.content, now: new.content)
+    gates = RescoringReport.Gates(recorded: old.gates, now: new.gates)
+    dimensions = Dimension.allCases.reduce(into: [:]) { levels, dimension in
+      levels[dimension.rawValue] = RescoringReport.Level(
+        recorded: old[dimension]?.level, now: new[dimension]?.level)
+    }
+  }
+}
+
+/// An answer with everything that was seen in it.
+struct ExplanationReport: Encodable {
+  struct Answer: Encodable {
+    var text: String
+    var form: AnswerForm
+    var nonAnswer: NonAnswer?
+    var words: Int
+    var relevance: Int
+    var findings: [Finding]
+  }
+
+  struct Finding: Encodable {
+    var number: Int
+    var kind: FindingKind
+    var name: String
+    var start: Int
+    var end: Int
+    var text: String
+    var status: MentionStatus?
+    var rule: String
+    var counts: Bool
+    var obstacle: String?
+    var why: String?
+  }
+
+  struct Score: Encodable {
+    var overall: Int
+    var dimensions: [String: Int]
+    var content: Int
+    var gates: [Gate]
+    var notSeen: [String: [String]]
+  }
+
+  var question: String
+  var kind: QuestionKind
+  var answers: [Answer]
+  var score: Score?
+
+  init(_ explanation: Explanation) {
+    question = explanation.line
+    kind = explanation.question.kind
+    let notes = explanation.notes
+    answers = explanation.texts.indices.map { index in
+      let text = explanation.texts[index]
+      let findings = explanation.findings[index]
+      return Answer(
+        text: text, form: findings.form, nonAnswer: findings.nonAnswer,
+        words: findings.measures.words, relevance: findings.measures.relevance,
+        findings: notes.filter { $0.answer == index }.map { Finding($0, text) })
+    }
+    score = explanation.score.map(Score.init)
+  }
+}
+
+extension ExplanationReport.Finding {
+  fileprivate init(_ note: Explanation.Note, _ answer: String) {
+    let finding = note.finding
+    self.init(
+      number: note.number, kind: finding.kind,
+      name: PlainQuestion.term(finding.name) ?? finding.name, start: finding.span.start,
+      end: finding.span.end, text: finding.span.text(in: answer), status: finding.status,
+      rule: finding.rule, counts: note.obstacle == nil, obstacle: note.obstacle?.rawValue,
+      why: note.obstacle?.words)
+  }
+}
+
+extension ExplanationReport.Score {
+  fileprivate init(_ score: TurnScore) {
+    self.init(
+      overall: score.overall, dimensions: [:], content: score.content, gates: score.gates,
+      notSeen: [:])
+    for dimension in score.dimensions {
+      dimensions[dimension.dimension.rawValue] = dimension.level
+      notSeen[dimension.dimension.rawValue] = dimension.notSeen.map {
+        PlainQuestion.term($0) ?? $0
+      }
+    }
+  }
+}
