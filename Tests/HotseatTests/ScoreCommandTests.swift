@@ -32,8 +32,8 @@ import Testing
 
   @Test func aPackOfOnesOwnIsLookedFor() throws {
     let home = try Home()
-    for name in try Repository.names(in: "Personas/healthcare-it-pm") {
-      let text = try Repository.text(of: "Personas/healthcare-it-pm/" + name)
+    for name in try ProjectFile.names(in: "Personas/healthcare-it-pm") {
+      let text = try ProjectFile.text("Personas/healthcare-it-pm/" + name)
         .replacing("      go-live, golive,", with: "      zeppelin, go-live, golive,")
       try home.folder.write(text, to: "personas/pack/" + name)
     }
@@ -105,7 +105,7 @@ import Testing
   @Test func aTranscriptWhosePackCannotBeReadExitsWith65() throws {
     let home = try Home()
     let path = try home.folder.write(
-      try Repository.text(of: "docs/transcript.sample.jsonl"), to: "sample.hotseat.jsonl")
+      try ProjectFile.text("docs/transcript.sample.jsonl"), to: "sample.hotseat.jsonl")
     let run = try home.run(["score", path])
     #expect(run.exitCode == 65)
     #expect(run.errorText.contains("its role pack cannot be read"))
