@@ -9,6 +9,10 @@ public final class Analyser {
   /// The version of the rules; named in transcripts, raised with every change that moves a finding.
   public static let version = "2"
 
+  /// The ``Measures/referenceShare`` from which an answer is called correct: a round number near
+  /// the best threshold on 1,500 labelled answers (docs/validity.md).
+  public static let correctShare = 550
+
   /// How many distinct words are remembered between answers before memory is given back.
   private static let wordLimit = 65_536
 
@@ -22,7 +26,7 @@ public final class Analyser {
   /// An analyser for one thread. Cheap beside compiling the lexicon.
   public init(lexicon: CompiledLexicon) {
     self.lexicon = lexicon
-    words = lexicon.words
+    words = lexicon.tables.words
   }
 
   /// Everything seen in `answer`. Time grows linearly with its length.
@@ -36,8 +40,8 @@ public final class Analyser {
 
   /// Reads the context's texts unless they are the ones read last.
   private func prepare(_ context: AnalysisContext) {
-    if words.entries.count > lexicon.words.entries.count + Self.wordLimit {
-      words = lexicon.words
+    if words.entries.count > lexicon.tables.words.entries.count + Self.wordLimit {
+      words = lexicon.tables.words
       self.context = nil
     }
     guard self.context != context else { return }
@@ -61,14 +65,28 @@ public final class Analyser {
       form: shape.form(nonAnswer), nonAnswer: nonAnswer,
       measures: Measuring(passage: passage, found: found).measures(),
       clauses: passage.clauses.map { passage.clause($0) },
-      items: found.sorted(by: Self.isOrdered))
+      items: Self.ordered(found))
   }
 
-  /// By span, then kind, then name.
-  private static func isOrdered(_ left: Finding, _ right: Finding) -> Bool {
-    if left.span != right.span { return left.span < right.span }
-    if left.kind != right.kind { return left.kind.rawValue < right.kind.rawValue }
-    return left.name < right.name
+  /// By span, then kind, then name. Sorts numbers, not findings, which are large.
+  private static func ordered(_ found: [Finding]) -> [Finding] {
+    var places: [(span: UInt64, index: Int)] = found.indices.map { index in
+      let span = found[index].span
+      return (UInt64(span.start) << 32 | UInt64(span.end), index)
+    }
+    places.sort { left, right in
+      left.span != right.span ? left.span < right.span : isBefore(found, left.index, right.index)
+    }
+    return places.map { found[$0.index] }
+  }
+
+  /// The order of two findings with the same span.
+  private static func isBefore(_ found: [Finding], _ left: Int, _ right: Int) -> Bool {
+    if found[left].kind != found[right].kind {
+      return found[left].kind.rawValue < found[right].kind.rawValue
+    }
+    return found[left].name != found[right].name
+      ? found[left].name < found[right].name : left < right
   }
 }
 
@@ -76,9 +94,9 @@ extension Passage {
   /// Runs every search that the detectors rely on.
   fileprivate func search() {
     ClauseFinder.find(in: self)
-    PhraseMatcher.cues(lexicon.cues, words: words, tokens: tokens, into: &cues)
-    PhraseMatcher.parties(lexicon.parties, words: words, tokens: tokens, into: &parties)
-    var matcher = ConceptMatcher(lexicon, words: words, tokens: tokens, bytes: bytes)
+    PhraseMatcher.cues(lexicon.tables.cues, tokens: tokens, into: &cues)
+    PhraseMatcher.parties(lexicon.tables.parties, words: words, tokens: tokens, into: &parties)
+    var matcher = ConceptMatcher(self)
     matcher.match(into: &concepts)
     var terms = TermMatcher(self)
     terms.match(into: &concepts)

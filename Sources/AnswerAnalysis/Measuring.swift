@@ -23,14 +23,21 @@ struct Measuring {
     measures.functionWordShare = functions * 1000 / tokens.count
     measures.repeatedTrigramShare = repeatedTrigrams()
     measures.echoShare = passage.echoes.reduce(0) { $0 + $1.count } * 1000 / tokens.count
-    let mentions = found.filter { $0.kind == .mention }
-    measures.concepts = Set(mentions.map(\.name)).count
+    let mentions = passage.concepts.count
+    measures.concepts = distinctConcepts()
     let relevance = Relevance(passage)
     measures.relevance = relevance.value()
     measures.referenceShare = relevance.referenceShare()
-    measures.isStuffed = isStuffed(measures, mentions.count)
+    measures.isStuffed = isStuffed(measures, mentions)
     measures.isOffTopic = relevance.isOffTopic(measures, mentions)
     return measures
+  }
+
+  /// How many different concepts were mentioned.
+  private func distinctConcepts() -> Int {
+    guard passage.concepts.count > 1 else { return passage.concepts.count }
+    let sorted = passage.concepts.map(\.concept).sorted()
+    return zip(sorted, sorted.dropFirst()).reduce(1) { $0 + ($1.0 == $1.1 ? 0 : 1) }
   }
 
   /// Trigrams that occurred before, per mille; told apart by their whole words, in a table that is at

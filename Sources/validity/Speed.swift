@@ -1,5 +1,6 @@
 // How fast whole answers are analysed, by the number of terms; release builds only.
 import AnswerAnalysis
+import Foundation
 import Interview
 
 extension Tasks {
@@ -12,50 +13,60 @@ extension Tasks {
     for terms in [100, 1_000, 10_000] {
       let compiled = CompiledLexicon(made(terms))
       let analyser = Analyser(lexicon: compiled)
-      var best = Duration.seconds(1_000)
       var items = 0
-      for _ in 0..<7 {
-        let clock = ContinuousClock()
-        let time = clock.measure {
-          for text in texts {
-            items +=
-              analyser.findings(in: text, context: AnalysisContext(kind: .behavioural)).items.count
-          }
+      let seconds = fastest(of: 15) {
+        items = 0
+        for text in texts {
+          items +=
+            analyser.findings(in: text, context: AnalysisContext(kind: .behavioural)).items.count
         }
-        best = min(best, time)
       }
-      let seconds = Double(best.components.attoseconds) / 1e18 + Double(best.components.seconds)
       print(
-        "speed: \(terms) terms, \(number(Double(bytes) / seconds / 1e6)) MB/s, \(items / 7) findings"
-      )
+        "speed: \(terms) terms, \(number(Double(bytes) / seconds / 1e6)) MB/s, \(items) findings")
     }
+  }
 
+  /// The least processor time, in seconds, that `work` took in `rounds`: other programs do not count.
+  private static func fastest(of rounds: Int, _ work: () -> Void) -> Double {
+    (0..<rounds).map { _ in
+      let start = processorSeconds
+      work()
+      return processorSeconds - start
+    }.min() ?? 0
+  }
+
+  private static var processorSeconds: Double {
+    var time = timespec()
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 
   /// Doubling each hostile input should about double its time.
   static func hostile(_ data: DataFolder, _ explain: Bool) {
-    let analyser = Analyser(lexicon: CompiledLexicon(made(100)))
+    let lexicon = CompiledLexicon(made(100))
     let pieces: [(String, String)] = [
       ("no space", "a"), ("one trigger", "not "), ("two triggers", "no but "), ("quotes", "\"'"),
       ("plans", "plan to "), ("ranges", "1 day to 2 days to "), ("codes", "record-no-"),
       ("verbs", "I did and "),
       ("distinct", ""), ("after", "not present "), ("names", "62-year-old Anna S. "),
-      ("commas", ", because"),
+      ("commas", ", because"), ("blame", "because of the nurse and it fault "),
+      ("lengths", "went from a day to 2 days with no error "), ("it", "it "), ("with", "with "),
     ]
     for (name, piece) in pieces {
-      let times = [250_000, 500_000].map { size -> Double in
+      let times = [500_000, 1_000_000].map { size -> Double in
         var text = ""
         if piece.isEmpty {
           for index in 0..<(size / 9) { text += "w\(index % 99_999_999) " }
         } else {
           text = String(repeating: piece, count: size / piece.utf8.count)
         }
-        let clock = ContinuousClock()
-        let time = clock.measure { _ = analyser.findings(in: text, context: AnalysisContext()) }
-        return Double(time.components.attoseconds) / 1e18 + Double(time.components.seconds)
+        return fastest(of: 5) {
+          let analyser = Analyser(lexicon: lexicon)
+          _ = analyser.findings(in: text, context: AnalysisContext())
+        }
       }
       print(
-        "hostile \(name): \(number(times[1])) s for 500 kB, ratio \(number(times[1] / times[0]))")
+        "hostile \(name): \(number(times[1])) s for 1 MB, ratio \(number(times[1] / times[0]))")
     }
   }
 

@@ -168,9 +168,14 @@ enum Tasks {
       ).measures.referenceShare ?? 0
     }
     let labels = rows.map { $0.label == "correct" }
+    if explain {
+      for value in stride(from: 400, through: 700, by: 50) {
+        print("at \(value):", number(Statistics.macroF1(shares, labels, value)))
+      }
+    }
     let (f1, threshold) = Statistics.bestMacroF1(shares, labels)
     print(
-      "correctness: macro-F1 \(number(f1)) at \(threshold); at 500 \(number(Statistics.macroF1(shares, labels, 500)))"
+      "correctness: macro-F1 \(number(Statistics.macroF1(shares, labels, Analyser.correctShare))) at \(Analyser.correctShare); best \(number(f1)) at \(threshold)"
     )
   }
 

@@ -74,4 +74,25 @@ struct MeasureTests {
     #expect(Sample.findings(echo, question: Self.question).measures.relevance == 0)
     #expect(Sample.findings(echo, question: Self.question).measures.echoShare == 1000)
   }
+
+  static let order: [(String, String, String)] = [
+    ("a word of the question above none", "The deadline was near.", "The soup was near."),
+    (
+      "two words of a theme above one", "They began to argue and to fight.",
+      "They began to argue and to sing."
+    ),
+    (
+      "early above late",
+      "There was a deadline. " + String(repeating: "The soup was hot. ", count: 9),
+      String(repeating: "The soup was hot. ", count: 9) + "There was a deadline."
+    ),
+  ]
+
+  @Test(arguments: order)
+  func findsAnAnswerMoreRelevant(name: String, better: String, worse: String) {
+    let values = [better, worse].map {
+      Sample.findings($0, question: Self.question).measures.relevance
+    }
+    #expect(values[0] > values[1], "\(name): \(values)")
+  }
 }

@@ -67,7 +67,7 @@ enum BlameDetector: Detector {
     if next < passage.parties.count,
       passage.parties[next].tokens.lowerBound < tokens.upperBound
     {
-      return passage.lexicon.lexicon.parties[Int(passage.parties[next].party)].id
+      return passage.lexicon.tables.lexicon.parties[Int(passage.parties[next].party)].id
     }
     let isAnyone = tokens.contains {
       !passage.tokens[$0].classes.isDisjoint(with: [.person, .third])

@@ -28,7 +28,8 @@ enum JargonDetector: Detector {
   }
 
   private static func needsExplaining(_ passage: Passage, _ hit: ConceptHit) -> Bool {
-    guard hit.form >= 0, let trade = passage.lexicon.lexicon.concepts[Int(hit.concept)].jargon,
+    guard hit.form >= 0,
+      let trade = passage.lexicon.tables.lexicon.concepts[Int(hit.concept)].jargon,
       trade != .plain, trade != passage.context.jargon
     else { return false }
     let echo = passage.echoes.partitioningIndex { $0.upperBound > hit.tokens.lowerBound }
@@ -61,7 +62,7 @@ enum JargonDetector: Detector {
     init(_ passage: Passage) { self.passage = passage }
 
     mutating func note(_ hit: ConceptHit) {
-      if passage.lexicon.forms[Int(hit.form)].kind == .acronym {
+      if passage.lexicon.tables.facts[Int(hit.form)].kind == .acronym {
         acronyms.insert(hit.concept)
       } else if hit.tokens.count > 1 {
         inFull.insert(hit.concept)

@@ -29,13 +29,13 @@ enum MentionDetector: Detector {
 extension Passage {
   /// The id of a concept of the lexicon or of a term of the context.
   func conceptName(_ concept: Int32) -> String {
-    let known = lexicon.lexicon.concepts
+    let known = lexicon.tables.lexicon.concepts
     return Int(concept) < known.count
       ? known[Int(concept)].id : context.terms[Int(concept) - known.count].id
   }
 
   /// The rule of a plain mention.
   func formRule(_ hit: ConceptHit) -> String {
-    hit.form >= 0 ? lexicon.forms[Int(hit.form)].rule : "term"
+    hit.form >= 0 ? lexicon.tables.forms[Int(hit.form)].rule : "term"
   }
 }

@@ -30,9 +30,7 @@ struct CodeReader {
     if token.classes.contains(.label), let label = label(at: index) {
       return labelled(label, after: index)
     }
-    if passage.isWord(index, "http") || passage.isWord(index, "https")
-      || passage.isWord(index, "www")
-    {
+    if token.classes.contains(.webAddress) {
       return surroundings.isClinical ? address(at: index) : nil
     }
     guard token.shape.contains(.digits), !token.shape.contains(.letters) else { return nil }

@@ -29,13 +29,15 @@ struct PatientSurroundings {
     var hasPatient = false
     var hasEvent = false
     var isProject = false
+    let tokens = passage.tokens
     for token in sentence {
-      if let age = Self.age(at: token, passage) {
+      if tokens[token].shape.contains(.digits), let age = Self.age(at: token, passage) {
         aged.insert(number)
         isClinical = true
         if age.years >= 90 { old.append(age.tokens) }
       }
-      let classes = passage.tokens[token].classes
+      let classes = tokens[token].classes
+      guard !classes.isDisjoint(with: [.project, .event, .clinical]) else { continue }
       if classes.contains(.project) { isProject = true }
       if classes.contains(.event) { hasEvent = true }
       guard classes.contains(.clinical) else { continue }

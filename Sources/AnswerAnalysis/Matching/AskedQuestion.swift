@@ -7,6 +7,8 @@ struct AskedQuestion {
   private(set) var words: [WordID] = []
   /// Stems of the question's content words, without what any question is built of.
   private(set) var contentStems: Set<Int32> = []
+  /// For each stem known when the question was read its place among the content stems; -1 for none.
+  private var slots: [Int32] = []
   /// Stems of all the question's content words.
   private(set) var allStems: Set<Int32> = []
   /// Content stems of each model answer, in order of first use.
@@ -32,7 +34,7 @@ struct AskedQuestion {
       let stem = table.entries[Int(token.word)].stem
       allStems.insert(stem)
       guard !token.classes.contains(.scaffold) else { continue }
-      contentStems.insert(stem)
+      if contentStems.insert(stem).inserted { addSlot(stem, of: table.stems.count) }
       topics |= table.entries[Int(token.word)].topics
     }
     if words.count >= Self.runLength {
@@ -43,9 +45,24 @@ struct AskedQuestion {
     }
     for text in context.references {
       Self.read(text, &table, stemmer, &tokens)
-      references.append(ModelAnswer(tokens, table, without: allStems))
+      references.append(
+        ModelAnswer(
+          tokens, table, without: allStems, hasAlternatives: context.references.count > 1))
     }
     addTerms(context.terms, &table, stemmer)
+  }
+
+  private mutating func addSlot(_ stem: Int32, of stemCount: Int) {
+    guard stem >= 0 else { return }
+    if slots.isEmpty { slots = Array(repeating: -1, count: stemCount) }
+    slots[Int(stem)] = Int32(contentStems.count - 1)
+  }
+
+  /// The place of `stem` among the question's content stems, in order of first use; nil for others.
+  @inline(__always)
+  func slot(of stem: Int32) -> Int? {
+    guard stem >= 0, Int(stem) < slots.count, slots[Int(stem)] >= 0 else { return nil }
+    return Int(slots[Int(stem)])
   }
 
   private mutating func addTerms(_ list: [Term], _ table: inout WordTable, _ stemmer: Stemmer) {

@@ -7,6 +7,8 @@ struct LexiconWords: Sendable {
   private var shortestPrefix = Int.max
   /// Stems that occur in the lexicon's forms have numbers below this.
   var stemCount: Int32 = 0
+  /// Stems of the analyser's own vocabulary have numbers below this.
+  var everydayStemCount: Int32 = 0
   private var conceptOpenings: Set<Symbol> = []
   private var cueOpenings: Set<Symbol> = []
   private var partyOpenings: Set<Symbol> = []
@@ -41,6 +43,9 @@ struct LexiconWords: Sendable {
 
   /// Whether a stem is one of the lexicon's or the vocabulary's.
   func isStem(_ stem: Int32) -> Bool { stem >= 0 && stem < stemCount }
+
+  /// Whether a stem is one of the vocabulary's: a word of everyday speech rather than of a subject.
+  func isEveryday(_ stem: Int32) -> Bool { stem < everydayStemCount }
 
   /// Appends the numbers of all prefixes that `word` begins with, shortest first.
   func prefixes(of word: UnsafeBufferPointer<UInt8>, into hits: inout [Int32]) {

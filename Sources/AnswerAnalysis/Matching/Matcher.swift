@@ -14,26 +14,21 @@ struct ConceptHit {
 
 /// Searches for the lexicon's concepts: longest match, leftmost first, near-misses left out.
 struct ConceptMatcher {
+  private let passage: Passage
   private let lexicon: CompiledLexicon
-  private let words: WordTable
   private let tokens: [Token]
-  private let bytes: UnsafeBufferPointer<UInt8>
   private var candidates: [(form: Int32, end: Int, isMisspelt: Bool)] = []
   private var nearMisses: [(concept: Int32, tokens: Range<Int>)] = []
 
-  init(
-    _ lexicon: CompiledLexicon, words: WordTable, tokens: [Token],
-    bytes: UnsafeBufferPointer<UInt8>
-  ) {
-    self.lexicon = lexicon
-    self.words = words
-    self.tokens = tokens
-    self.bytes = bytes
+  init(_ passage: Passage) {
+    self.passage = passage
+    lexicon = passage.lexicon
+    tokens = passage.tokens
   }
 
   /// Appends every match to `hits`, in order.
   mutating func match(into hits: inout [ConceptHit]) {
-    guard !lexicon.concepts.isEmpty else { return }
+    guard !lexicon.tables.concepts.isEmpty else { return }
     var free = 0
     for start in tokens.indices {
       guard tokens[start].begins.contains(.concepts) else { continue }
@@ -51,17 +46,17 @@ struct ConceptMatcher {
     guard index < tokens.count else { return }
     var node = node
     if index > start, !tokens[index].gap.isDisjoint(with: .barriers) {
-      guard lexicon.concepts.hasBarriers,
-        let next = lexicon.concepts.child(of: node, .barrier)
+      guard lexicon.tables.concepts.hasBarriers,
+        let next = lexicon.tables.concepts.child(of: node, .barrier)
       else { return }
       node = next
     }
     let token = tokens[index]
-    let word = words.entries[Int(token.word)]
+    let word = passage.words.entries[Int(token.word)]
     if word.stem >= 0 { step(node, .stem(word.stem), index, start, isMisspelt) }
     step(node, .word(token.word), index, start, isMisspelt)
     for hit in word.prefixes {
-      step(node, .prefix(words.prefixHits[Int(hit)]), index, start, isMisspelt)
+      step(node, .prefix(passage.words.prefixHits[Int(hit)]), index, start, isMisspelt)
     }
     if word.intended >= 0 { step(node, .stem(word.intended), index, start, true) }
   }
@@ -69,31 +64,33 @@ struct ConceptMatcher {
   private mutating func step(
     _ node: Int32, _ symbol: Symbol, _ index: Int, _ start: Int, _ isMisspelt: Bool
   ) {
-    guard let next = lexicon.concepts.child(of: node, symbol) else { return }
-    if lexicon.concepts.ends(at: next) { accept(next, start..<index + 1, isMisspelt) }
+    guard let next = lexicon.tables.concepts.child(of: node, symbol) else { return }
+    if lexicon.tables.concepts.ends(at: next) { accept(next, start..<index + 1, isMisspelt) }
     walk(node: next, at: index + 1, start: start, isMisspelt: isMisspelt)
   }
 
   private mutating func accept(_ node: Int32, _ range: Range<Int>, _ isMisspelt: Bool) {
-    lexicon.concepts.numbers(at: node) { number in
-      let form = lexicon.forms[Int(number)]
-      guard form.exact.isEmpty || isExact(form, range) else { return }
-      if form.kind == .nearMiss {
-        nearMisses.append((form.concept, range))
+    lexicon.tables.concepts.numbers(at: node) { number in
+      let fact = lexicon.tables.facts[Int(number)]
+      guard !fact.isExact || isExact(lexicon.tables.forms[Int(number)], range) else { return }
+      if fact.kind == .nearMiss {
+        nearMisses.append((fact.concept, range))
       } else {
         candidates.append(
-          (number, range.upperBound, isMisspelt || form.kind == .misspelling))
+          (number, range.upperBound, isMisspelt || fact.kind == .misspelling))
       }
     }
   }
 
   /// Whether the bytes of the tokens are exactly `exact`; a curly apostrophe or hyphen will not do.
-  private func isExact(_ form: CompiledLexicon.Form, _ range: Range<Int>) -> Bool {
+  private func isExact(_ form: LexiconTables.Form, _ range: Range<Int>) -> Bool {
     let exact = form.exact
     let start = Int(tokens[range.lowerBound].start)
     let count = Int(tokens[range.upperBound - 1].end) - start
     guard form.isPossessive ? count > exact.count : count == exact.count else { return false }
-    for offset in exact.indices where bytes[start + offset] != exact[offset] { return false }
+    for offset in exact.indices where passage.bytes[start + offset] != exact[offset] {
+      return false
+    }
     return true
   }
 
@@ -106,7 +103,7 @@ struct ConceptMatcher {
   private func longest(from start: Int) -> Int? {
     var longest: Int?
     for candidate in candidates where candidate.end > longest ?? start {
-      if !isNearMiss(lexicon.forms[Int(candidate.form)].concept, start, candidate.end) {
+      if !isNearMiss(lexicon.tables.facts[Int(candidate.form)].concept, start, candidate.end) {
         longest = candidate.end
       }
     }
@@ -116,7 +113,7 @@ struct ConceptMatcher {
   private func append(_ range: Range<Int>, into hits: inout [ConceptHit]) {
     let from = hits.count
     for candidate in candidates where candidate.end == range.upperBound {
-      let concept = lexicon.forms[Int(candidate.form)].concept
+      let concept = lexicon.tables.facts[Int(candidate.form)].concept
       guard !isNearMiss(concept, range.lowerBound, range.upperBound) else { continue }
       if let same = hits[from...].firstIndex(where: { $0.concept == concept }) {
         if hits[same].isMisspelt, !candidate.isMisspelt {

@@ -12,7 +12,7 @@ struct PartyHit {
 enum PhraseMatcher {
   /// Appends the cues among `tokens` to `hits`, ordered by first token; longest match in each group.
   static func cues(
-    _ trie: TokenTrie, words: WordTable, tokens: [Token], into hits: inout [CueHit]
+    _ trie: TokenTrie, tokens: [Token], into hits: inout [CueHit]
   ) {
     var free = Array(repeating: 0, count: CueKind.groups)
     var longest: [(cue: Int32, end: Int)] = Array(repeating: (-1, 0), count: CueKind.groups)

@@ -14,7 +14,7 @@ struct TermMatcher {
   mutating func match(into hits: inout [ConceptHit]) {
     let trie = passage.asked.terms
     guard !trie.isEmpty else { return }
-    let base = Int32(passage.lexicon.lexicon.concepts.count)
+    let base = Int32(passage.lexicon.tables.lexicon.concepts.count)
     var start = 0
     while start < passage.tokens.count {
       best = (start, 0)

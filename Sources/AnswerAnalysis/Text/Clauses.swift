@@ -4,22 +4,22 @@ internal import Interview
 /// Finds clauses. A clause has at most one finite verb; words without a verb join a neighbour.
 struct ClauseFinder {
   private let tokens: [Token]
-  private let words: WordTable
+  private let passage: Passage
   private let subjects: SubjectFinder
   private let verbs: VerbReader
   private var clauses: [ClauseView] = []
 
-  private init(_ tokens: [Token], _ words: WordTable) {
-    self.tokens = tokens
-    self.words = words
+  private init(_ passage: Passage) {
+    tokens = passage.tokens
+    self.passage = passage
     subjects = SubjectFinder(tokens: tokens)
-    verbs = VerbReader(tokens: tokens, words: words)
+    verbs = VerbReader(tokens: tokens, passage: passage)
   }
 
   /// Fills the passage's sentences and clauses.
   static func find(in passage: Passage) {
     guard !passage.tokens.isEmpty else { return }
-    var finder = ClauseFinder(passage.tokens, passage.words)
+    var finder = ClauseFinder(passage)
     var start = 0
     for index in 1...passage.tokens.count
     where index == passage.tokens.count || passage.tokens[index].gap.contains(.sentence) {
@@ -197,12 +197,12 @@ struct ClauseFinder {
   private func isFrom(_ index: Int) -> Bool { isWord(index, "from") || isWord(index, "by") }
 
   private func isWord(_ index: Int, _ text: StaticString) -> Bool {
-    words.isWord(tokens[index].word, text)
+    passage.words.isWord(tokens[index].word, text)
   }
 
   /// Whether the word ends in s, as plural nouns do, and is no verb.
   private func isPlural(_ index: Int) -> Bool {
-    words.keys.withBytes(tokens[index].word) { bytes in
+    passage.words.keys.withBytes(tokens[index].word) { bytes in
       bytes.count > 3 && bytes[bytes.count - 1] == UInt8(ascii: "s")
         && bytes[bytes.count - 2] != UInt8(ascii: "s")
     }

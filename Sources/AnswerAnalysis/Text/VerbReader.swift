@@ -4,7 +4,7 @@ internal import Interview
 /// Reads the verb group of a clause.
 struct VerbReader {
   let tokens: [Token]
-  let words: WordTable
+  let passage: Passage
 
   /// Sets main verb, mood and voice of `clause`, whose finite verb is known.
   /// `before` is the clause before it in the same sentence: "mapped it and cut it" is past.
@@ -85,7 +85,7 @@ struct VerbReader {
   }
 
   private func endsInD(_ index: Int) -> Bool {
-    words.keys.withBytes(tokens[index].word) { $0.last == UInt8(ascii: "d") }
+    passage.words.keys.withBytes(tokens[index].word) { $0.last == UInt8(ascii: "d") }
   }
 
   private func isPast(_ clause: ClauseView, _ finite: WordClass, _ main: WordClass) -> Bool {
@@ -104,6 +104,6 @@ struct VerbReader {
   }
 
   private func isWord(_ index: Int, _ text: StaticString) -> Bool {
-    words.isWord(tokens[index].word, text)
+    passage.words.isWord(tokens[index].word, text)
   }
 }

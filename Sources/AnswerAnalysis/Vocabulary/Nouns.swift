@@ -143,6 +143,7 @@ enum Nouns {
       deployment project activation
       """
     ),
+    ([.webAddress], "http https www"),
     ([.event], "seen evaluated visited presented born"),
     (
       [.pastAuxiliary],

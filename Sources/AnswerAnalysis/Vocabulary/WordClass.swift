@@ -109,6 +109,9 @@ struct WordClass: OptionSet, Sendable {
   /// Takes up what somebody made: use, keep, adopt.
   static let adoption = WordClass(bit: 58)
 
+  /// What a web address opens with: http, www.
+  static let webAddress = WordClass(bit: 59)
+
   /// Any verb form that can be finite without help.
   static let finiteForms: WordClass = [.base, .past, .presentS]
   /// Any auxiliary.

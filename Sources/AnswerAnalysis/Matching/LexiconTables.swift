@@ -1,0 +1,120 @@
+// A lexicon as the tries and tables that matching reads.
+internal import Interview
+
+/// A lexicon as tries and tables.
+struct LexiconTables: Sendable {
+  /// One way in which a concept is written.
+  struct Form: Sendable {
+    /// What a match tells.
+    enum Kind: Sendable {
+      case form
+      case acronym
+      case misspelling
+      case nearMiss
+    }
+
+    /// The concept's index.
+    var concept: Int32
+    var kind: Kind
+    /// The bytes that must stand there exactly; empty where case does not matter.
+    var exact: [UInt8] = []
+    /// Whether a possessive ending follows the exact bytes.
+    var isPossessive = false
+    /// The rule string of the mentions it makes.
+    var rule: String
+  }
+
+  /// The lexicon as it was given.
+  let lexicon: Lexicon
+  /// Every word that is known before an answer is read.
+  private(set) var words = WordTable()
+  /// The concepts' forms, by index of ``forms``.
+  private(set) var concepts = TokenTrie()
+  private(set) var forms: [Form] = []
+  /// What matching asks of every form, apart from its bytes and rule, which are slow to copy.
+  private(set) var facts: [(concept: Int32, kind: Form.Kind, isExact: Bool)] = []
+  /// The parties' forms, by index of the party.
+  private(set) var parties = TokenTrie()
+  /// The analyser's cues, by index in ``Cues/all``.
+  private(set) var cues = TokenTrie()
+
+  /// Compiles a lexicon. Time and memory grow with the number of forms.
+  init(_ lexicon: Lexicon) {
+    self.lexicon = lexicon
+    let stemmer = Stemmer()
+    var phrases = PhraseReader(stemmer: stemmer)
+    for (text, classes) in Vocabulary.shared.words {
+      words.add(classes, to: words.insert(text.utf8, stemmer))
+    }
+    for (text, value) in Nouns.values {
+      let word = words.insert(text.utf8, stemmer)
+      words.entries[Int(word)].value = value
+    }
+    for (family, list) in Topics.families.enumerated() {
+      for text in list.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+        let word = words.insert(text.utf8, stemmer)
+        words.lexicon.addTopic(family, stem: words.entries[Int(word)].stem)
+      }
+    }
+    for (index, cue) in Cues.all.enumerated() {
+      cues.insert(phrases.exact(cue.text, &words), number: Int32(index))
+    }
+    words.lexicon.everydayStemCount = Int32(words.stems.count)
+    for (index, concept) in lexicon.concepts.enumerated() {
+      add(concept, Int32(index), &phrases)
+    }
+    for (index, party) in lexicon.parties.enumerated() {
+      for form in party.forms {
+        parties.insert(phrases.stemmed(form, &words), number: Int32(index))
+      }
+    }
+    finish()
+  }
+
+  private mutating func add(_ concept: Concept, _ index: Int32, _ phrases: inout PhraseReader) {
+    for form in concept.forms {
+      add(phrases.stemmed(form, &words), index, .form, rule: "lexicon:\(form)")
+      for (bytes, stem) in phrases.longWords(words) {
+        words.lexicon.addTypoTarget(bytes, stem: stem)
+      }
+    }
+    for acronym in concept.acronyms {
+      let rule = "lexicon.acronym:\(acronym)"
+      for text in [acronym, acronym + "s"] {
+        add(phrases.exact(text, &words), index, .acronym, exact: Array(text.utf8), rule: rule)
+      }
+      add(
+        phrases.exact(acronym + "'s", &words), index, .acronym, exact: Array(acronym.utf8),
+        rule: rule)
+      if !forms.isEmpty { forms[forms.count - 1].isPossessive = true }
+    }
+    for misspelling in concept.misspellings {
+      add(phrases.exact(misspelling, &words), index, .misspelling, rule: "typo:\(misspelling)")
+    }
+    for nearMiss in concept.nearMisses {
+      let isCapitals =
+        nearMiss.utf8.contains { $0 >= 0x41 && $0 <= 0x5A }
+        && !nearMiss.utf8.contains { $0 >= 0x61 && $0 <= 0x7A }
+      add(
+        phrases.exact(nearMiss, &words), index, .nearMiss,
+        exact: isCapitals ? Array(nearMiss.utf8) : [], rule: "near-miss:\(nearMiss)")
+    }
+  }
+
+  private mutating func add(
+    _ symbols: [Symbol], _ concept: Int32, _ kind: Form.Kind, exact: [UInt8] = [], rule: String
+  ) {
+    guard !symbols.isEmpty else { return }
+    concepts.insert(symbols, number: Int32(forms.count))
+    forms.append(Form(concept: concept, kind: kind, exact: exact, rule: rule))
+    facts.append((concept, kind, !exact.isEmpty))
+  }
+
+  /// Tells the word table which words open phrases, now that all are known.
+  private mutating func finish() {
+    words.lexicon.stemCount = Int32(words.stems.count)
+    words.lexicon.setRoots(concepts: concepts, cues: cues, parties: parties)
+    words.prefixHits.removeAll()
+    for word in 0..<WordID(words.entries.count) { words.complete(word) }
+  }
+}
