@@ -25,8 +25,11 @@ struct AnswerShape {
 
   /// Whether little besides the cue was said: no action, and few words that carry meaning.
   private func isWholeAnswer(_ cue: CueHit, _ reason: NonAnswer) -> Bool {
+    // "I would rather not say" is neither an action nor a plan.
+    let refusal = reason == .declines ? passage.clause(at: cue.tokens.lowerBound) : nil
     if found.contains(where: {
-      $0.kind == .ownAction || $0.kind == .sharedAction || $0.kind == .change
+      ($0.kind == .ownAction || $0.kind == .sharedAction || $0.kind == .change)
+        && ($0.clause == nil || $0.clause != refusal)
     }) {
       return false
     }
@@ -37,19 +40,21 @@ struct AnswerShape {
       return cue.tokens.lowerBound <= 6
     }
     let mentions = found.contains { $0.kind == .mention && $0.status == .asserted }
-    let plans = passage.clauses.contains { $0.mood == .hypothetical && $0.subject == .own }
+    let plans = passage.clauses.indices.contains { number in
+      let clause = passage.clauses[number]
+      return clause.mood == .hypothetical && clause.subject == .own && number != refusal
+    }
     return !plans && (!mentions || reason == .doesNotKnow) && cue.tokens.lowerBound <= 4
   }
 
   /// The form.
   func form(_ nonAnswer: NonAnswer?) -> AnswerForm {
     if nonAnswer != nil { return .nonAnswer }
-    let parts = Set(found.lazy.filter { $0.kind == .storyPart }.map(\.name))
-    let acts = parts.contains(StoryPart.action.rawValue)
-    let isSet =
-      parts.contains(StoryPart.situation.rawValue) || parts.contains(StoryPart.task.rawValue)
+    let parts = toldParts
+    let acts = parts.contains(.action)
+    let isSet = !parts.isDisjoint(with: [.situation, .task])
     let counts = Moods(passage.clauses)
-    if acts, isSet, parts.contains(StoryPart.result.rawValue), counts.past >= counts.supposed {
+    if acts, isSet, parts.contains(.result), counts.past >= counts.supposed {
       return .story
     }
     if acts, counts.past * 2 >= counts.all, counts.past >= counts.supposed { return .halfStory }
@@ -60,6 +65,29 @@ struct AnswerShape {
     }
     if counts.own * 2 >= counts.all, counts.own > 0 { return .selfDescription }
     return .explanation
+  }
+
+  /// The parts of a story that the answer tells.
+  private var toldParts: Parts {
+    var parts: Parts = []
+    for finding in found where finding.kind == .storyPart {
+      switch StoryPart(rawValue: finding.name) {
+      case .situation: parts.insert(.situation)
+      case .task: parts.insert(.task)
+      case .action: parts.insert(.action)
+      case .result: parts.insert(.result)
+      case .reason, nil: break
+      }
+    }
+    return parts
+  }
+
+  private struct Parts: OptionSet {
+    let rawValue: UInt8
+    static let situation = Parts(rawValue: 1)
+    static let task = Parts(rawValue: 2)
+    static let action = Parts(rawValue: 4)
+    static let result = Parts(rawValue: 8)
   }
 
   private struct Moods {

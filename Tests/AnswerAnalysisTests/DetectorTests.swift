@@ -146,6 +146,21 @@ struct DetectorTests {
     #expect(found == parts.map(\.rawValue))
   }
 
+  static let echoes: [(String, Marked)] = [
+    ("five words", Marked("⟦How did you map it⟧? I asked.")),
+    ("in another case", Marked("⟦HOW DID YOU MAP IT⟧")),
+    ("four words", Marked("Did you map it?")),
+    ("in another order", Marked("You did map it how with them")),
+    ("twice", Marked("⟦How did you map it⟧, or ⟦how did you map it with them⟧?")),
+  ]
+
+  @Test(arguments: echoes)
+  func seesTheQuestionsWordsInTheirOrder(name: String, answer: Marked) {
+    let question = "How did you map it with them?"
+    let found = Sample.findings(answer.text, question: question).items(.echo).map(\.span)
+    #expect(found == answer.spans, "\(name)")
+  }
+
   static let names: [(String, [String])] = [
     ("We moved the Elm Clinic to Boston.", ["organisation", "place"]),
     ("We asked the CMIO and the Nurse Manager on 4 West.", ["role", "role", "place"]),

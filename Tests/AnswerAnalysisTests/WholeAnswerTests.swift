@@ -16,6 +16,19 @@ struct WholeAnswerTests {
     ("a wish to hear it again", "Sorry, can you repeat that?", .nonAnswer, .asksToRepeat),
     ("a wish for plainer words", "What do you mean by governance?", .nonAnswer, .asksToClarify),
     ("no idea", "I don’t know, no idea.", .nonAnswer, .doesNotKnow),
+    ("a refusal", "I would rather not say.", .nonAnswer, .declines),
+    ("a wish to go on", "Next question.", .nonAnswer, .declines),
+    ("an evasion", "That depends on many things.", .nonAnswer, .evades),
+    ("a refusal among deeds", "I would rather not name it, but I moved the printer.", .plan, nil),
+    ("no result", "The clerks were cross. I asked them why. I moved it.", .halfStory, nil),
+    (
+      "what one is like", "I am a good listener and I always help my team.", .selfDescription, nil
+    ),
+    (
+      "what one thinks", "I think that training is important and people should listen.", .opinion,
+      nil
+    ),
+    ("a fact", "An engine is a program that sends results between systems.", .explanation, nil),
     ("a plan instead of a story", "I would call the vendor and I would wake the lead.", .plan, nil),
   ]
 
