@@ -9,20 +9,12 @@ import Testing
   /// persona, the question and which of its tests, from 1. Each must still fail, so that whoever mends
   /// the cause takes it off the list. Never add one whose expectation or script is wrong: mend those.
   private static let knownFailures = [
-    // "because it doubled their charting" tells why they refused, and is taken for a result.
-    "clinician/pushback/2",
     // "I would always observe the workflow and talk to…" is a plan, and is taken for a deed.
     "clinician/watch-first/3",
-    // "None did, and the fifth joined two days later with no lost results" is a result.
-    "clinician/half-the-facts/1",
     // "I'm a perfectionist" describes oneself, and is taken for a reason to want the job.
     "hr/weakest-line/3",
     // "we have moved none since then" is a result; "Two years ago I ordered…" sets a scene.
     "hr/honest-mistake/1",
-    // "A swap went from a full day to four minutes" is a change.
-    "hr/moving-target/1",
-    // "We have to balance innovation and compliance" is neither a step nor an example.
-    "hr/borrowed-tool/3",
   ]
 
   private static let results: [(name: String, result: InlineTestResult)] = {
