@@ -1,4 +1,5 @@
 // The concept matcher by itself: for callers that ask which words are there, not what is said of them.
+internal import Interview
 
 /// Searches texts for a lexicon's concepts and does nothing else.
 ///
@@ -6,6 +7,8 @@
 public final class ConceptSearch {
   private let lexicon: CompiledLexicon
   private let stemmer = Stemmer()
+  private let context = AnalysisContext()
+  private let asked: AskedQuestion
   private var words: WordTable
   private var tokens: [Token] = []
   private var hits: [ConceptHit] = []
@@ -13,7 +16,9 @@ public final class ConceptSearch {
   /// A search for one thread.
   public init(lexicon: CompiledLexicon) {
     self.lexicon = lexicon
-    words = lexicon.words
+    var words = lexicon.tables.words
+    asked = AskedQuestion(context, words: &words, stemmer: stemmer)
+    self.words = words
   }
 
   /// How many mentions `text` holds: whole words, longest match, leftmost first, near-misses left
@@ -21,9 +26,12 @@ public final class ConceptSearch {
   public func mentionCount(in text: String) -> Int {
     var text = text
     return text.withUTF8 { bytes in
-      _ = Tokeniser.tokenise(bytes, words: &words, stemmer: stemmer, into: &tokens)
+      let ending = Tokeniser.tokenise(bytes, words: &words, stemmer: stemmer, into: &tokens)
       hits.removeAll(keepingCapacity: true)
-      var matcher = ConceptMatcher(lexicon, words: words, tokens: tokens, bytes: bytes)
+      let passage = Passage(
+        bytes: bytes, words: words, lexicon: lexicon, context: context, asked: asked,
+        tokens: tokens, ending: ending)
+      var matcher = ConceptMatcher(passage)
       matcher.match(into: &hits)
       return hits.count
     }
