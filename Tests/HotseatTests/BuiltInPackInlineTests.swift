@@ -15,6 +15,8 @@ import Testing
     "hr/weakest-line/3",
     // "we have moved none since then" is a result; "Two years ago I ordered…" sets a scene.
     "hr/honest-mistake/1",
+    // The size of the employer's hospitals, read out of the dossier, is taken for an example of one's own.
+    "hr/why-here/2",
   ]
 
   private static let results: [(name: String, result: InlineTestResult)] = {

@@ -30,8 +30,6 @@ import Testing
         Overall     4  [####.]
           Situation, action and result, and your
           own part is clear.
-          To reach level 5: say why, or what you
-          learnt.
           What worked: it is clear what you did
           yourself.
 

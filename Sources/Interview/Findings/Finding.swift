@@ -35,7 +35,8 @@ public enum FindingKind: String, Sendable, Hashable, Codable, CaseIterable {
   case mention
   /// A part of a story; `name` is a ``StoryPart``.
   case storyPart
-  /// A number with a unit; `name` is the unit's family: percent, time, money, people, count, data.
+  /// A number with a unit; `name` is the unit's family: percent, time, money, people, count, data;
+  /// or `harm` for a count of something bad that happened.
   case number
   /// A change from one value or state to another; `name` is `from-to`, `percent`, `reduced`, ….
   case change

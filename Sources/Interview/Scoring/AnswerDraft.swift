@@ -98,7 +98,7 @@ extension AnswerDraft {
     switch need {
     case .occasion: tellAsOccasion(main)
     case .situation, .setting, .scene:
-      append([(.storyPart, "situation")], subject: .shared, to: main)
+      setScene(main)
     case .task: append([(.storyPart, "task")], subject: .own, to: main)
     case .result, .resultAfterAction, .plainResult:
       append([(.storyPart, "result")], subject: .own, to: main)
@@ -120,11 +120,24 @@ extension AnswerDraft {
 
   /// Gives an answer a situation, and tells what is so as something that was.
   private mutating func tellAsOccasion(_ index: Int) {
-    append([(.storyPart, "situation")], subject: .shared, to: index)
+    setScene(index)
     for clause in answers[index].clauses.indices
     where answers[index].clauses[clause].mood == .present {
       answers[index].clauses[clause].mood = .past
     }
+  }
+
+  /// Puts a situation before everything else in an answer.
+  private mutating func setScene(_ index: Int) {
+    answers[index].clauses.insert(
+      Clause(span: Span(0, 0), sentence: 0, subject: .shared, hasVerb: true, mood: .past), at: 0)
+    for item in answers[index].items.indices {
+      answers[index].items[item].clause = answers[index].items[item].clause.map { $0 + 1 }
+    }
+    answers[index].items.insert(
+      Finding(
+        kind: .storyPart, name: StoryPart.situation.rawValue, span: Span(0, 0), rule: "supposed",
+        clause: 0), at: 0)
   }
 
   /// Adds a clause that holds `seen` at the end of an answer.

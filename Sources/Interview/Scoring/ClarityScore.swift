@@ -1,5 +1,17 @@
 // Clarity: how easy the main answer is to follow. Starts full and loses points.
 
+extension Passage {
+  /// Whether it tells nothing that anything asks about.
+  fileprivate var isAside: Bool {
+    !items.contains { item in
+      switch item.kind {
+      case .hedge, .filler, .preamble, .echo, .jargon, .misspelling: false
+      default: true
+      }
+    }
+  }
+}
+
 extension TurnReading {
   /// How easy the answer is to follow, by its length, hedges, fillers, preamble, unexplained terms
   /// and whether it is made of sentences.
@@ -18,7 +30,7 @@ extension TurnReading {
       + crowdLoss(answer.items(.hedge).count, answer.measures)
       + crowdLoss(answer.items(.filler).count, answer.measures) / 2
       + (answer.items(.preamble).isEmpty ? 0 : 100) + min(400, 150 * jargon.count)
-      + proseLoss(answer)
+      + proseLoss(answer) + asideLoss(main)
     let points = max(0, 1000 - lost)
     return DimensionScore(
       dimension: .clarity, level: scale[.clarity].level(for: points), points: points,
@@ -78,6 +90,21 @@ extension TurnReading {
     if verbs * 2 < answer.clauses.count { lost += 300 }
     if answer.measures.repeatedTrigramShare > 100 { lost += 400 }
     return answer.measures.isStuffed ? max(lost, 500) : lost
+  }
+
+  /// What words beside the story cost: two points for each beyond 15, at most 150, so never more than
+  /// one level. A choice: a remark or two is how people talk, a song is not.
+  private func asideLoss(_ main: Int) -> Int {
+    min(150, 2 * max(0, asideWords(main) - 15))
+  }
+
+  /// Words in clauses in which nothing was seen. Only in stories, where what counts leaves its traces.
+  private func asideWords(_ main: Int) -> Int {
+    let measures = answers[main].measures
+    guard scale.kind == .behavioural, measures.bytes > 0 else { return 0 }
+    let idle = clauses.filter { $0.answer == main && $0.isAside }.compactMap(\.clause)
+    let bytes = idle.reduce(0) { $0 + $1.span.end - $1.span.start }
+    return measures.words * bytes / measures.bytes
   }
 
   /// Terms of the main answer that no answer explains, each once.

@@ -9,20 +9,45 @@ extension TurnReading {
     var evidence: Evidence?
   }
 
-  /// The expected content that was asserted, 0...1000, with its evidence.
+  /// How far the expected content was claimed, with its evidence: 1000 points for enough of it.
   ///
   /// A clause credits at most two expected concepts (the scale's guard against lists), the first two
   /// that it names. Where a model answer was given, what the answers hold of it is their content; where
   /// a question expects nothing at all, its relevance stands for its content.
   func contentScore() -> DimensionScore {
     let credits = conceptCredits()
-    let weight = expects.reduce(0) { $0 + $1.weight }
-    let earned = zip(expects, credits).reduce(0) { $0 + $1.0.weight * $1.1.share }
-    let points = modelShare ?? (weight == 0 ? relevance : earned / weight)
+    let claimed = expects.isEmpty ? relevance : min(1000, earned(credits) / enoughWeight)
+    let points = modelShare ?? claimed
     return DimensionScore(
       dimension: .content, level: scale[.content].level(for: max(points, onTopicPoints)),
       points: points, evidence: credits.compactMap(\.evidence).sorted { $0.order < $1.order },
       notSeen: zip(expects, credits).filter { $0.1.share == 0 }.map(\.0.concept))
+  }
+
+  /// How much of all the expected content was claimed, 0...1000; what is held of a model answer where
+  /// one was given, and the relevance where nothing is expected.
+  var contentShare: Int {
+    if let modelShare { return modelShare }
+    let weight = expects.reduce(0) { $0 + $1.weight }
+    return weight == 0 ? relevance : earned(conceptCredits()) / weight
+  }
+
+  /// 1000 for each unit of weight that was claimed in full.
+  private func earned(_ credits: [ConceptCredit]) -> Int {
+    zip(expects, credits).reduce(0) { $0 + $1.0.weight * $1.1.share }
+  }
+
+  /// The weight that an answer has to claim to lack nothing, 1 or more.
+  ///
+  /// An author lists every concept that a good answer may hold, five or six of them; the best answers
+  /// tell one story well and claim two or three. So half of the weight is enough for a story, a plan
+  /// or a motive, though never less than the two heaviest concepts, because one may be chance. Where
+  /// knowledge is asked, what is left out is a gap, and all of it counts.
+  private var enoughWeight: Int {
+    let weights = expects.map(\.weight).sorted(by: >)
+    let all = max(1, weights.reduce(0, +))
+    guard scale.kind != .knowledge else { return all }
+    return max((all + 1) / 2, weights.prefix(2).reduce(0, +))
   }
 
   /// What was earned of each expected concept, 0, 500 or 1000, in the author's order.
@@ -41,16 +66,34 @@ extension TurnReading {
     read.map { answers[$0].measures.isOffTopic ? 0 : answers[$0].measures.relevance }.max() ?? 0
   }
 
-  /// What keeps an answer that stays with the question in other words than the expected ones at
-  /// level 2: the fewest points of that level, or 0.
+  /// What an answer that stays with the question in other words than the expected ones is worth: the
+  /// fewest points of level 2, of level 3 where it shares much with the question, or 0.
   private var onTopicPoints: Int {
-    let claims = clauses.contains { $0.isClaim(under: scale) }
-    return claims && relevance >= Self.onTopic ? scale[.content].thresholds[0] : 0
+    guard clauses.contains(where: { $0.isClaim(under: scale) }) else { return 0 }
+    if relevance >= Self.closeToTopic { return scale[.content].thresholds[1] }
+    return relevance >= Self.onTopic ? scale[.content].thresholds[0] : 0
   }
 
   /// Relevance from which an answer counts as about the question: on 236 real answers, about four
   /// fifths of those to the question itself reach it, and one in six of those to another one.
   private static let onTopic = 200
+  /// Relevance from which it counts as close to it: of the same answers, more than half of those to
+  /// the question itself and one in twenty of those to another one.
+  private static let closeToTopic = 400
+
+  /// Whether a link with the question was seen: an expected concept, a term of its own, or its words
+  /// and themes.
+  ///
+  /// A good story about something else than what was asked is still a specific situation and action,
+  /// and no more than that (level 3). Off-topic proper, which caps at 2, takes more.
+  var isLinked: Bool {
+    if claimsOwnTerm || contentShares.contains(where: { $0 > 0 }) { return true }
+    return relevance >= Self.linked
+  }
+
+  /// Relevance that shows a link: of the same answers, about three quarters of those to the question
+  /// itself reach it, and one in ten of those to another one.
+  private static let linked = 300
 
   /// The credit of each expectation, in their order.
   private func conceptCredits() -> [ConceptCredit] {
@@ -68,7 +111,7 @@ extension TurnReading {
   }
 
   private func share(of mention: Finding, in passage: Passage) -> Int {
-    guard counts(mention) else { return 0 }
+    guard counts(mention), !isStuffed else { return 0 }
     guard passage.isClaim(under: scale), let clause = passage.clause else { return 500 }
     let ownWords = clause.subject == .own || clause.subject == .shared
     let explains = scale.kind == .knowledge || passage.first(.explanation) != nil

@@ -16,7 +16,7 @@ extension Rubric {
     let overall = overallLevel(reading, dimensions, gates)
     return TurnScore(
       turn: turn, question: question.id, overall: overall, dimensions: dimensions, gates: gates,
-      content: dimensions[0].points, form: form(of: reading),
+      content: reading.contentShare, form: form(of: reading),
       points: points(reading.scale, dimensions, overall))
   }
 
@@ -73,7 +73,7 @@ extension Rubric {
     // One level above the weighted mean is as far as the rungs reach: a story with every part is
     // still no 5 when the dimensions say 3.
     let mean = reading.scale.weighted(dimensions.map { 100 * $0.level })
-    let reachable = min(rung, max(1, (mean + 150) / 100))
+    let reachable = min(rung, max(1, (mean + 150) / 100), reading.isLinked ? 5 : 3)
     return caps.filter { gates.contains($0.gate) }.reduce(reachable) { min($0, $1.level) }
   }
 

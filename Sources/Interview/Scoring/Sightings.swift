@@ -13,7 +13,7 @@ extension TurnReading {
   func sightings(of need: Need) -> [Sighting] {
     switch need {
     case .statement: statements()
-    case .situation: parts(need, .situation)
+    case .situation: situations()
     case .task: parts(need, .task)
     case .setting: parts(need, .situation, .task)
     case .scene: scenes()
@@ -21,7 +21,7 @@ extension TurnReading {
     case .action: claims(need) { passage in action(in: passage).map { ($0.span, $0.rule) } }
     case .result: results(need)
     case .resultAfterAction: results(need, afterAction: true)
-    case .reason: parts(need, .reason)
+    case .reason: reasons()
     case .measuredResult: results(need, measured: true)
     case .plainResult: results(need, measured: false)
     case .number: numbers()
@@ -71,7 +71,7 @@ extension TurnReading {
         counts: true))
   }
 
-  private func parts(_ need: Need, _ parts: StoryPart...) -> [Sighting] {
+  func parts(_ need: Need, _ parts: StoryPart...) -> [Sighting] {
     claims(need) { passage in
       parts.lazy.compactMap { passage.part($0) }.first.map { ($0.span, $0.rule) }
     }

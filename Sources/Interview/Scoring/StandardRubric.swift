@@ -128,7 +128,7 @@ extension Scale {
   private static func dimensions(
     weights: [Int], structure: [Int], evidence: [Int], anchors: Anchors
   ) -> [DimensionScale] {
-    // Content: an author lists more than one answer can hold, so a third is part of it, half is
+    // Content, of what is enough (of all where knowledge is asked): a third is part of it, half is
     // most and seven tenths are all that a listener would miss.
     let thresholds = [
       [150, 300, 500, 700], structure, evidence, [200, 450, 650, 850], [300, 500, 700, 850],

@@ -7,12 +7,41 @@ extension TurnReading {
     return passage.first(.storyPart) == nil ? passage.first(.ownAction, .sharedAction) : nil
   }
 
-  /// Settings; without one, because "In my last project I delegated…" has its setting inside the
-  /// clause of the action, the actions that name a time or a place; and all actions where there are
-  /// three or where something came of them.
+  /// Situations, and tasks that say when or where: "Two years ago our clinic had to…". In a story,
+  /// those told before the last of what was done: what comes when all is over sets no scene.
+  func situations() -> [Sighting] {
+    let all = claims(.situation) { passage in
+      let placed = passage.first(.date, .duration, .specific) == nil ? nil : passage.part(.task)
+      return (passage.part(.situation) ?? placed).map { ($0.span, $0.rule) }
+    }
+    return scale.kind == .behavioural ? beforeLastAction(all) : all
+  }
+
+  /// Those that stand before the last action, or in it; all of them where there is none.
+  private func beforeLastAction(_ sightings: [Sighting]) -> [Sighting] {
+    guard let last = self.sightings(of: .action).last?.passage else { return sightings }
+    return sightings.filter { $0.passage <= last }
+  }
+
+  /// Reasons and lessons. In a story, those from the sentence of the first action on: "they refused
+  /// it because it was slow" explains the situation, and a moral told before its tale explains nothing.
+  func reasons() -> [Sighting] {
+    let all = parts(.reason, .reason)
+    guard scale.kind == .behavioural else { return all }
+    guard let firstAction else { return [] }
+    return all.filter { clauses[$0.passage].place >= clauses[firstAction].place }
+  }
+
+  /// Where the story is set: the settings before the last action, or what stands for them.
   func scenes() -> [Sighting] {
-    let settings = sightings(of: .setting)
-    guard settings.isEmpty else { return settings }
+    let told = beforeLastAction(sightings(of: .setting))
+    return told.isEmpty ? scenesInActions() : told
+  }
+
+  /// Because "In my last project I delegated…" has its setting inside the clause of the action, the
+  /// actions that name a time or a place; and all actions where there are three or where something
+  /// came of them.
+  private func scenesInActions() -> [Sighting] {
     let actions = sightings(of: .action)
     let placed = actions.filter {
       clauses[$0.passage].first(.date, .specific, .duration) != nil
@@ -29,7 +58,9 @@ extension TurnReading {
     let moods = clauses.compactMap(\.clause).filter(\.hasVerb).map(\.mood)
     let past = moods.count { $0 == .past }
     let present = moods.count { $0 == .present }
-    return past > 0 && past * 2 >= present ? scenes() : []
+    guard past > 0 && past * 2 >= present else { return [] }
+    let settings = sightings(of: .setting)
+    return settings.isEmpty ? scenesInActions() : settings
   }
 
   /// What came of it: a result or a change after the first action, or one of the candidate's or their
@@ -50,7 +81,8 @@ extension TurnReading {
     clauses.indices.compactMap { index in
       let passage = clauses[index]
       guard passage.isClaim(under: scale), let outcome = outcome(at: index),
-        measured == nil || measured == (passage.quantity != nil),
+        measured == nil || measured == (passage.quantity != nil && !passage.tellsHarm),
+        measured != false || !passage.tellsHarm,
         !afterAction || isAfterAction(index)
       else { return nil }
       return sighting(need, index, passage.clause?.span ?? outcome.span, outcome.rule)

@@ -57,13 +57,27 @@ struct TurnReading {
     read.allSatisfy { Self.isOffTopic(answers[$0], to: question) }
   }
 
+  /// Whether there is nothing but stuffing to read.
+  var isStuffed: Bool {
+    read.allSatisfy { answers[$0].measures.isStuffed }
+  }
+
+  /// Whether a term that the author wrote down for this question alone is claimed.
+  var claimsOwnTerm: Bool {
+    clauses.contains { passage in
+      passage.items.contains { item in
+        item.kind == .mention && counts(item) && question.terms.contains { $0.id == item.name }
+      }
+    }
+  }
+
   /// The gates that hold, in the rubric's order.
   var gates: [Gate] {
     guard !read.isEmpty else { return [.nonAnswer] }
     var gates: [Gate] = []
     if answers.contains(where: { !$0.items(.identifier).isEmpty }) { gates.append(.patientDetails) }
     if isOffTopic { gates.append(.offTopic) }
-    if read.allSatisfy({ answers[$0].measures.isStuffed }) { gates.append(.stuffed) }
+    if isStuffed { gates.append(.stuffed) }
     return gates
   }
 
@@ -83,8 +97,10 @@ struct Passage {
   /// What was seen in it, in order.
   let items: [Finding]
 
-  /// The passages of an answer: its clauses in order, then what stands in none.
+  /// The passages of an answer: its clauses in order, then what stands in none. Clauses that only
+  /// repeat the question are left out: a pasted question neither helps nor hurts.
   static func passages(of findings: Findings, answer: Int) -> [Passage] {
+    let echoes = findings.items(.echo)
     var grouped = Array(repeating: [Finding](), count: findings.clauses.count)
     var outside: [Finding] = []
     for item in findings.items {
@@ -94,7 +110,10 @@ struct Passage {
         outside.append(item)
       }
     }
-    let inside = findings.clauses.indices.map {
+    let said = findings.clauses.indices.filter { index in
+      !echoes.contains { $0.span.contains(findings.clauses[index].span) }
+    }
+    let inside = said.map {
       Passage(answer: answer, index: $0, clause: findings.clauses[$0], items: grouped[$0])
     }
     return inside + [Passage(answer: answer, index: nil, clause: nil, items: outside)]
@@ -105,6 +124,11 @@ struct Passage {
     clause.map(scale.takesAsClaim) ?? false
   }
 
+  /// Where its sentence stands among the turn's: later ones are greater.
+  var place: (answer: Int, sentence: Int) {
+    (answer, clause?.sentence ?? Int.max)
+  }
+
   func first(_ kinds: FindingKind...) -> Finding? {
     items.first { kinds.contains($0.kind) }
   }
@@ -113,9 +137,15 @@ struct Passage {
     items.first { $0.kind == .storyPart && $0.name == part.rawValue }
   }
 
-  /// A number with a unit, or a change, which always has its quantity.
+  /// A number with a unit, or a change, which always has its quantity. What counts harm suffered
+  /// measures no success.
   var quantity: Finding? {
-    first(.number, .change)
+    items.first { $0.kind == .change || ($0.kind == .number && $0.name != "harm") }
+  }
+
+  /// Whether it counts harm that was suffered.
+  var tellsHarm: Bool {
+    items.contains { $0.kind == .number && $0.name == "harm" }
   }
 
   /// What may be a result: told as one, or a change.

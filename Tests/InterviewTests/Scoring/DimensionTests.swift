@@ -82,10 +82,66 @@ import Testing
     let expects = [("a", 1), ("b", 1), ("c", 1), ("d", 1)]
     let list = Sketch.mention("a").with(.mention, "b", .asserted).with(.mention, "c", .asserted)
       .with(.mention, "a", .asserted)
-    #expect(Self.score(.behavioural, [list], expects: expects).points(.content) == 500)
+    #expect(Self.score(.behavioural, [list], expects: expects).content == 500)
     let spread = Self.score(.behavioural, [list, .mention("c")], expects: expects)
-    #expect(spread.points(.content) == 750)
+    #expect(spread.content == 750)
     #expect(spread[.content]?.notSeen == ["d"])
+  }
+
+  /// Six concepts are expected, with the weights 2, 2, 2, 1, 1 and 1: half of 9 is enough.
+  @Test(arguments: [
+    (kind: QuestionKind.behavioural, claimed: ["f"], points: 200, level: 2),
+    (kind: .behavioural, claimed: ["a", "f"], points: 600, level: 4),
+    (kind: .behavioural, claimed: ["a", "b"], points: 800, level: 5),
+    (kind: .behavioural, claimed: ["a", "b", "c"], points: 1000, level: 5),
+    (kind: .knowledge, claimed: ["a", "b"], points: 444, level: 3),
+  ])
+  func asksForEnoughOfTheContentUnlessKnowledgeIsAsked(
+    example: (kind: QuestionKind, claimed: [String], points: Int, level: Int)
+  ) {
+    let expects = [("a", 2), ("b", 2), ("c", 2), ("d", 1), ("e", 1), ("f", 1)]
+    let answer = example.claimed.map { Sketch.mention($0) }
+    let question = Question.sample(
+      example.kind, expects: expects.map { (concept: $0.0, weight: $0.1) })
+    let score = Rubric.standard.score(
+      turn: 1, question: question,
+      answers: [Findings.of(answer).changing { $0.relevance = 0 }])
+    #expect(score.points(.content) == example.points)
+    #expect(score.level(.content) == example.level)
+  }
+
+  @Test func countsNothingThatIsStuffed() {
+    let list = Findings.of(.mention("training"), .mention("audit")).changing { $0.isStuffed = true }
+    let score = Rubric.standard.score(turn: 1, question: .sample(.behavioural), answers: [list])
+    #expect(score.points(.content) == 0)
+  }
+
+  @Test func reachesNoMoreThanThreeWithoutALinkToTheQuestion() {
+    let story: [Sketch] = [.situation, .action, .measuredResult, .reason]
+    let levels = [299, 300].map { relevance in
+      Rubric.standard.score(
+        turn: 1, question: .sample(.behavioural),
+        answers: [Findings.of(story).changing { $0.relevance = relevance }]
+      ).overall
+    }
+    #expect(levels == [3, 5])
+  }
+
+  @Test func creditsNoSuccessForHarmThatIsCounted() {
+    let result = Sketch(subject: .other, seen: [(.storyPart, "result", nil)])
+    let harmed = Self.score(.behavioural, [.action, result.with(.number, "harm")])
+    let plain = Self.score(.behavioural, [.action, result])
+    #expect(harmed.points(.evidence) == 0)
+    #expect(plain.points(.evidence) == 200)
+  }
+
+  @Test func leavesOutClausesThatRepeatTheQuestion() {
+    let echo = Sketch.situation.with(.echo, "question")
+    var pasted = Findings.of([echo, .action])
+    pasted.items[1].span = pasted.clauses[0].span
+    let score = Rubric.standard.score(
+      turn: 1, question: .sample(.behavioural), answers: [pasted])
+    #expect(score.points(.structure) == 300)
   }
 
   @Test func takesRelevanceForContentWhereNothingIsExpected() {
@@ -201,7 +257,7 @@ import Testing
     arguments: [
       (what: "sixty words", answer: sixty, points: 1000),
       (what: "one hedge", answer: sixty + [.hedge], points: 1000),
-      (what: "three hedges", answer: sixty + [.hedge, .hedge, .hedge], points: 896),
+      (what: "three hedges", answer: sixty + [.hedge, .hedge, .hedge], points: 854),
       (
         what: "six fillers", answer: [Sketch](repeating: .action.with(.filler, "um"), count: 6),
         points: 827
@@ -211,7 +267,7 @@ import Testing
       (
         what: "the term twice",
         answer: sixty + [.opinion.with(.jargon, "fhir"), .opinion.with(.jargon, "fhir")],
-        points: 850
+        points: 832
       ),
       (
         what: "the term explained",
@@ -224,7 +280,7 @@ import Testing
       (
         what: "mostly no verbs",
         answer: [.action, .trait.withoutVerb(), .trait.withoutVerb(), .trait.withoutVerb()],
-        points: 700
+        points: 658
       ),
     ] as [(what: String, answer: [Sketch], points: Int)])
   func takesFromClarity(_ example: (what: String, answer: [Sketch], points: Int)) {
