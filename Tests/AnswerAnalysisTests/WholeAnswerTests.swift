@@ -19,7 +19,7 @@ struct WholeAnswerTests {
     ("a refusal", "I would rather not say.", .nonAnswer, .declines),
     ("a wish to go on", "Next question.", .nonAnswer, .declines),
     ("an evasion", "That depends on many things.", .nonAnswer, .evades),
-    ("a refusal among deeds", "I would rather not name it, but I moved the printer.", .plan, nil),
+    ("a refusal among deeds", "I would rather not name it, but I moved it.", .halfStory, nil),
     ("no result", "The clerks were cross. I asked them why. I moved it.", .halfStory, nil),
     (
       "what one is like", "I am a good listener and I always help my team.", .selfDescription, nil
