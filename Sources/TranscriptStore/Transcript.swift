@@ -57,7 +57,9 @@ public struct Transcript: Sendable, Equatable {
   ) throws(TranscriptError) {
     var end = LineMark(of: self)
     let lines = try end.advance(over: added, after: revision)
-    for (record, line) in zip(added, lines) { add(record, line: line[...]) }
+    records += added
+    self.lines += lines.map { $0[...] }
+    digest = end.digest
   }
 
   /// Adds a record that was read from `line` and checked against the ones before.
