@@ -13,7 +13,7 @@ import Testing
 
   /// Written anew by script/record, which sets `HOTSEAT_RECORD`.
   @Test func itsSessionIsWhatReplayShows() throws {
-    let golden = try #require(GoldenInterview.all.first { $0.persona == "hr" })
+    let golden = try #require(GoldenInterview.all.first { $0.persona == "cto" })
     let run = try Home().run(["replay", ProjectFile.path(golden.transcriptName)])
     let excerpt = try Self.excerpt(of: run.outputText)
     let parts = readme.components(separatedBy: "```text\n")
@@ -28,8 +28,8 @@ import Testing
 
   /// A question with its answers and follow-ups, and its part of the scorecard.
   private static func excerpt(of replay: String) throws -> String {
-    let question = try part(of: replay, from: "Question 3\n", to: "\n\nQuestion 4\n")
-    let card = try part(of: replay, from: "------\n\n3. ", to: "\n\n------").dropFirst(8)
+    let question = try part(of: replay, from: "Question 5\n", to: "\n\nQuestion 6\n")
+    let card = try part(of: replay, from: "------\n\n5. ", to: "\n\n------").dropFirst(8)
     return "…\n\(question)\n\n…\n\n\(card)\n\n…\n"
   }
 
