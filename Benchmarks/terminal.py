@@ -41,10 +41,11 @@ class Terminal:
         self.started = time.perf_counter()
         self.child, self.descriptor = pty.fork()
         if self.child == 0:
+            # So wide that the answer stays on one row and can be waited for as it is.
+            size = struct.pack("HHHH", 40, 600, 0, 0)
+            fcntl.ioctl(0, termios.TIOCSWINSZ, size)
             os.chdir(home)
             os.execve(program, arguments, environment)
-        size = struct.pack("HHHH", 40, 100, 0, 0)
-        fcntl.ioctl(self.descriptor, termios.TIOCSWINSZ, size)
 
     def wait(self, text):
         """Reads until `text` was seen; returns when its last byte was read."""

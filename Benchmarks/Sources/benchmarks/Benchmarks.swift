@@ -25,8 +25,13 @@ struct Benchmarks {
       }
     }
     var report = Report(isJSON: options["--json"] != nil)
-    for suite in chosen.isEmpty ? suites : chosen { try run(suite, options, &report) }
-    try report.finish()
+    do {
+      for suite in chosen.isEmpty ? suites : chosen { try run(suite, options, &report) }
+      try report.finish()
+    } catch let failure as PythonProgram.Failure {
+      report.note("\(failure.path) failed: what it says is above")
+      exit(1)
+    }
   }
 
   private static func run(
