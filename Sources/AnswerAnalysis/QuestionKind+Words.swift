@@ -16,7 +16,7 @@ extension QuestionKind {
   /// 5. Behavioural otherwise: most interview questions are.
   public init(askedBy question: String) {
     let sentences = QuestionSentence.sentences(of: question)
-    let isPersonal = sentences.contains { $0.holds(anyOf: QuestionSentence.you) }
+    let isPersonal = sentences.contains { $0.holds(anyOf: QuestionPhrases.all.you) }
     let occasion = sentences.firstIndex { $0.asksForOccasion(isPersonal: isPersonal) }
     let plan = sentences.firstIndex { $0.asksForPlan }
     if let occasion, occasion <= plan ?? occasion {
@@ -33,111 +33,120 @@ extension QuestionKind {
   }
 }
 
-/// One sentence of a question as lower-case words.
+/// One sentence of a question, its words as ``QuestionPhrases`` numbers them.
 private struct QuestionSentence {
-  let words: [Substring]
+  let words: [Int]
 
-  /// What is read of a question, in characters: the time to look for phrases stays small.
+  /// What is read of a question, in bytes: the time to look for phrases stays small.
   private static let longest = 4096
 
+  /// The sentences of a question, empty ones left out. Case and the kind of apostrophe do not matter.
   static func sentences(of text: String) -> [QuestionSentence] {
-    text.prefix(longest).lowercased().split { ".?!;:\n".contains($0) }.map { sentence in
-      let plain = sentence.replacing("’", with: "'").replacing("what's", with: "what is")
-      return QuestionSentence(
-        words: plain.split { !$0.isLetter && !$0.isNumber && $0 != "'" })
-    }.filter { !$0.words.isEmpty }
+    let bytes = Array(text.utf8.prefix(longest))
+    var sentences: [[Int]] = [[]]
+    var word: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if bytes[index...].starts(with: "’".utf8) {
+        word.append(UInt8(ascii: "'"))
+        index += 2
+      } else if isLetter(byte), !beginsPunctuation(bytes[index...]) {
+        word.append(byte < 0x80 ? byte | 0x20 : byte)
+      } else {
+        QuestionPhrases.all.add(word, to: &sentences[sentences.count - 1])
+        word = []
+        if endsSentence(byte) { sentences.append([]) }
+        if beginsPunctuation(bytes[index...]) { index += 2 }
+      }
+      index += 1
+    }
+    QuestionPhrases.all.add(word, to: &sentences[sentences.count - 1])
+    return sentences.filter { !$0.isEmpty }.map { QuestionSentence(words: $0) }
   }
 
-  static let you = ["you", "your", "yourself", "you've", "you're"]
+  /// Letters, digits and apostrophes stand in words; so does all beyond ASCII, which no phrase has.
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "'"), 0x80...:
+      true
+    default: false
+    }
+  }
+
+  /// Whether a dash, a quotation mark or the like of U+2000...U+207F begins here: three bytes.
+  private static func beginsPunctuation(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.starts(with: [0xE2, 0x80]) || bytes.starts(with: [0xE2, 0x81])
+  }
+
+  private static func endsSentence(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ";"),
+      UInt8(ascii: ":"), 0x0A:
+      true
+    default: false
+    }
+  }
+
+  // MARK: rules
 
   func asksForOccasion(isPersonal: Bool) -> Bool {
-    let occasions = [
-      "a time", "the last time", "a situation", "an instance", "an occasion", "a scenario",
-      "have you ever",
-    ]
-    let stories = [
-      "an example", "a specific example", "an experience", "experience", "a story", "an anecdote",
-    ]
-    return opensWithImagining
-      ? false
-      : holds(anyOf: occasions) || isPersonal && holds(anyOf: stories)
+    let phrases = QuestionPhrases.all
+    return !opensWithImagining
+      && (holds(anyOf: phrases.occasions) || isPersonal && holds(anyOf: phrases.stories))
   }
 
   var asksForPlan: Bool {
+    let phrases = QuestionPhrases.all
     if opensWithImagining { return true }
-    for place in places(of: "would you") + places(of: "will you") + places(of: "should you") {
+    for place in words.indices where phrases.plans.contains(where: words[place...].starts) {
       let next = words[(place + 2)...]
       let isView =
-        ["say", "like", "rate", "want"].contains { next.first == $0 }
-        || next.dropFirst().first == "yourself"
+        phrases.views.contains(where: next.starts)
+        || phrases.portrait.contains(where: next.dropFirst().starts)
+      let asksWhy = words[..<place].contains { phrases.why.contains([$0]) }
       // "Would you explain…?" is a courtesy, "why would you…?" asks for a motive.
-      if place > 0, !words[..<place].contains("why"), !isView { return true }
+      if place > 0, !asksWhy, !isView { return true }
     }
     return false
   }
 
   private var opensWithImagining: Bool {
-    ["imagine", "suppose", "what if", "assume"].contains { begins(with: $0) }
+    QuestionPhrases.all.imagining.contains(where: words.starts)
   }
 
   var asksForMotive: Bool {
-    let draws = [
-      "interests you", "interested you", "attracts you", "attracted you", "motivates you",
-      "drives you", "appeals to you", "drew you", "draws you", "brings you", "made you apply",
-      "makes you want",
-    ]
-    let ties = [
-      "job", "role", "position", "company", "organization", "organisation", "employer", "hospital",
-      "career", "profession", "here", "us", "hire", "join", "apply", "applied", "applying",
-      "interested", "want", "leave", "leaving", "left", "choose you",
-    ]
-    return holds(anyOf: draws) || holds(anyOf: ["why"]) && holds(anyOf: ties)
+    let phrases = QuestionPhrases.all
+    return holds(anyOf: phrases.draws)
+      || holds(anyOf: phrases.why) && holds(anyOf: phrases.ties)
   }
 
   func asksForKnowledge(isPersonal: Bool) -> Bool {
+    let phrases = QuestionPhrases.all
     let asking = withoutCourtesy
-    if let first = asking.words.first,
-      ["explain", "define", "name", "list", "state"].contains(first)
-    {
-      let next = asking.words.dropFirst()
-      return next.first != "your" && !next.starts(with: ["how", "you"])
+    if phrases.commands.contains(where: asking.starts) {
+      return !phrases.ownWays.contains(where: asking.dropFirst().starts)
     }
-    let verbs = [
-      "is", "are", "does", "do", "can", "could", "should", "must", "happens", "makes", "causes",
-      "means",
-    ]
-    let asks = ["what", "how", "why", "when", "where", "who"].contains { question in
-      verbs.contains { holds(anyOf: ["\(question) \($0)"]) }
+    return !isPersonal
+      && (holds(anyOf: phrases.factual) || phrases.which.contains(where: asking.starts))
+  }
+
+  /// The words without "please", "and then", "can you" and the like before them.
+  private var withoutCourtesy: ArraySlice<Int> {
+    let phrases = QuestionPhrases.all
+    var rest = words.drop { phrases.courtesies.contains([$0]) }
+    if phrases.requests.contains(where: rest.starts) {
+      rest = rest.dropFirst(2).drop { phrases.courtesies.contains([$0]) }
     }
-    return !isPersonal && (asks || asking.words.first == "which")
+    return rest
   }
 
-  /// Without "please", "and then", "can you" and the like before it begins.
-  private var withoutCourtesy: QuestionSentence {
-    let courtesies: Set<Substring> = ["please", "and", "then", "now", "briefly", "first", "next"]
-    var rest = words.drop { courtesies.contains($0) }
-    if rest.count > 2, ["can", "could", "would"].contains(rest[rest.startIndex]),
-      rest[rest.startIndex + 1] == "you"
-    {
-      rest = rest.dropFirst(2).drop { courtesies.contains($0) }
+  /// Whether the words of a phrase stand in a row.
+  func holds(anyOf phrases: [[Int]]) -> Bool {
+    words.indices.contains { place in
+      // No phrase begins with a word that none has.
+      words[place] != QuestionPhrases.unknown && phrases.contains(where: words[place...].starts)
     }
-    return QuestionSentence(words: Array(rest))
-  }
-
-  // MARK: phrases
-
-  func holds(anyOf phrases: [String]) -> Bool {
-    phrases.contains { !places(of: $0).isEmpty }
-  }
-
-  private func begins(with phrase: String) -> Bool {
-    words.starts(with: phrase.split(separator: " "))
-  }
-
-  /// Where the words of `phrase` stand in a row.
-  private func places(of phrase: String) -> [Int] {
-    let wanted = phrase.split(separator: " ")
-    guard wanted.count <= words.count else { return [] }
-    return (0...(words.count - wanted.count)).filter { words[$0...].starts(with: wanted) }
   }
 }

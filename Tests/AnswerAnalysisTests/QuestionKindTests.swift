@@ -32,7 +32,8 @@ import Testing
 
     ("why the job", "Why do you want this job?", .motivation),
     ("why us", "Why should we hire you?", .motivation),
-    ("why would", "Why would you like to work here?", .motivation),
+    ("why would you like", "Why would you like to work here?", .motivation),
+    ("why would", "So why would you join a small team?", .motivation),
     ("what interests", "What interests you about hospitals?", .motivation),
     ("leaving", "Why are you leaving your employer?", .motivation),
 
@@ -46,6 +47,8 @@ import Testing
     ("which", "Which standards describe laboratory orders?", .knowledge),
     ("an example of a thing", "What is a breach? Give an example.", .knowledge),
     ("name", "Name three risks of a big-bang rollout.", .knowledge),
+    ("in quotes", "What is a “break-glass” log – in a word?", .knowledge),
+    ("dashes", "Which—if any—standards cover images?", .knowledge),
     ("capitals", "WHAT IS A CHARTER?", .knowledge),
   ]
 
