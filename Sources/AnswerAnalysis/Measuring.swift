@@ -27,7 +27,7 @@ struct Measuring {
     measures.concepts = distinctConcepts()
     let relevance = Relevance(passage)
     measures.relevance = relevance.value()
-    measures.referenceShare = relevance.referenceShare()
+    measures.referenceShare = passage.asked.models.share(of: passage)
     measures.isStuffed = isStuffed(measures, mentions)
     measures.isOffTopic = relevance.isOffTopic(measures, mentions)
     return measures

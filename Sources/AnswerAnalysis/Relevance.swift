@@ -1,7 +1,7 @@
-// How much an answer is about its question, and how much of a model answer it holds.
+// How much an answer is about its question.
 internal import Interview
 
-/// Overlap of an answer with its question and with model answers, without the question's echo.
+/// Overlap of an answer with its question, without the question's echo.
 struct Relevance {
   private let passage: Passage
   /// For each content stem of the question where it was met first.
@@ -10,8 +10,6 @@ struct Relevance {
   private var touched: [(place: Place, stem: Int32, isTwice: Bool)]
   /// The themes of all words, a bit each.
   private var topics: UInt64 = 0
-  /// Every stem; empty without model answers.
-  private var stems: Set<Int32> = []
 
   /// Where in an answer something stands.
   private enum Place: Int {
@@ -28,8 +26,7 @@ struct Relevance {
     let asked = passage.asked
     met = Array(repeating: .nowhere, count: asked.contentStems.count)
     touched = Array(repeating: (.nowhere, -1, false), count: Topics.families.count)
-    let compares = !asked.references.isEmpty
-    guard !asked.contentStems.isEmpty || compares else { return }
+    guard !asked.contentStems.isEmpty else { return }
     let tokens = passage.tokens
     let words = passage.words.entries
     var own = 0
@@ -38,7 +35,6 @@ struct Relevance {
       for index in start..<max(start, echo.lowerBound) {
         let word = words[Int(tokens[index].word)]
         read(word, own < Self.opening ? .early : .later, asked)
-        if compares { stems.insert(word.stem) }
         own += 1
       }
       start = echo.upperBound
@@ -86,16 +82,6 @@ struct Relevance {
       held += weight * (touched[family].isTwice ? 2 : 1) * touched[family].place.rawValue
     }
     return all == 0 ? 1000 : min(1000, held * Self.scale / (6 * all))
-  }
-
-  /// 0...1000: how much of the best-matching model answer the answer holds; nil without model answers.
-  func referenceShare() -> Int? {
-    guard !passage.asked.references.isEmpty else { return nil }
-    let answer = AnsweredWords(
-      stems: stems, pairs: ModelAnswer.pairs(passage.tokens, passage.words),
-      isDenying: passage.tokens.contains { $0.classes.contains(.negator) },
-      table: passage.words.stems)
-    return passage.asked.references.map { $0.share(of: answer) }.max()
   }
 
   /// Whether the answer shares nothing with its question and is clearly about something else: no

@@ -142,6 +142,14 @@ enum Tasks {
             question: row.question, kind: .knowledge, references: [row.reference])
         ).measures.referenceShare ?? 0)
     }
+    if explain {
+      for question in Set(rows.map(\.question)).sorted() {
+        let own = rows.indices.filter { rows[$0].question == question }
+        let (x, y) = (own.map { shares[$0] }, own.map { rows[$0].score })
+        let mean = x.reduce(0, +) / Double(x.count)
+        print("r \(number(Statistics.pearson(x, y))) mean \(Int(mean))", question.prefix(60))
+      }
+    }
     let r = Statistics.pearson(shares, rows.map(\.score))
     print(
       "short-answers: r \(number(r)), mean of r within a question \(number(Statistics.within(shares, rows.map(\.score), rows.map(\.question))))"
@@ -169,6 +177,15 @@ enum Tasks {
     }
     let labels = rows.map { $0.label == "correct" }
     if explain {
+      for isOnly in [true, false] {
+        let own = rows.indices.filter { (rows[$0].reference.count == 1) == isOnly }
+        let (f1, threshold) = Statistics.bestMacroF1(own.map { shares[$0] }, own.map { labels[$0] })
+        let right = own.filter { labels[$0] }.map { shares[$0] }
+        let wrong = own.filter { !labels[$0] }.map { shares[$0] }
+        print(
+          isOnly ? "one model answer:" : "several:", "best macro-F1 \(number(f1)) at \(threshold),",
+          "AUC \(number(Statistics.auc(right, wrong)))")
+      }
       for value in stride(from: 400, through: 700, by: 50) {
         print("at \(value):", number(Statistics.macroF1(shares, labels, value)))
       }

@@ -90,48 +90,4 @@ struct MentionTests {
     let findings = Sample.findings("Our training plan had hourly rounds and logging.", terms: terms)
     #expect(findings.items(.mention).map(\.name) == ["rounding", "training", "rounding", "log"])
   }
-
-  @Test func measuresHowMuchOfAModelAnswerIsThere() throws {
-    let model = "A business associate agreement binds vendors to protect patient data."
-    let shares = [model, "Vendors protect data.", "I like trains."].map {
-      Sample.findings($0, references: [model]).measures.referenceShare
-    }
-    #expect(shares[0] == 1000)
-    #expect((1...999).contains(try #require(shares[1])))
-    #expect(shares[2] == 0)
-    #expect(Sample.findings(model).measures.referenceShare == nil)
-  }
-
-  static let model = "A gateway keeps a queue, so that a late receiver loses nothing."
-
-  static let likeness: [(String, String, String, [String])] = [
-    ("a slip of the keys", "It keeps a queue.", "It keeps pizza.", [model]),
-    ("misspelt", "The gatewey keeps a qeueu.", "The gallery keeps a quiz.", [model]),
-    ("new words above the question's", "A queue.", "A gateway.", [model]),
-    ("words of the subject above everyday ones", "A queue.", "The late one.", [model]),
-    ("neighbours together", "A late receiver.", "A receiver that was late.", [model]),
-    (
-      "a denial where none is", "It keeps a queue.", "It never keeps a queue.",
-      ["It keeps a queue for late mail."]
-    ),
-    ("the best of several", "Nothing is lost.", "It loses time.", [model, "Nothing is lost."]),
-  ]
-
-  @Test(arguments: likeness)
-  func holdsMoreOfAModelAnswer(
-    name: String, better: String, worse: String, models: [String]
-  ) throws {
-    let shares = try [better, worse].map {
-      try #require(
-        Sample.findings($0, question: "What does a gateway do?", references: models).measures
-          .referenceShare)
-    }
-    #expect(shares[0] > shares[1], "\(name): \(shares)")
-  }
-
-  @Test func asksForLessOfTheOnlyModelAnswerThanOfOneOfSeveral() throws {
-    let alone = Sample.findings("It keeps a queue.", references: [Self.model]).measures
-    let among = Sample.findings("It keeps a queue.", references: [Self.model, "Pizza."]).measures
-    #expect(try #require(alone.referenceShare) > (try #require(among.referenceShare)))
-  }
 }

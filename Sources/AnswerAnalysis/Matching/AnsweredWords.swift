@@ -1,43 +1,68 @@
 // The words of an answer as model answers are compared with them; misspelt ones count in part.
 internal import Interview
 
-/// An answer's stems and pairs of stems.
+/// An answer's roots and pairs of roots.
 struct AnsweredWords {
-  private let stems: Set<Int32>
-  /// Pairs of neighbouring stems.
-  let pairs: Set<UInt64>
+  /// Pairs of neighbouring roots, of those that a model answer has.
+  private(set) var pairs: Set<UInt64> = []
   /// Whether a word of the answer denies something.
-  let isDenying: Bool
-  private let table: ByteTable
-  /// Stems long enough to be misspelt and still be told, by their first byte.
-  private let long: [[Int32]]
+  private(set) var isDenying = false
+  private let roots: ByteTable
+  /// For each root of the model answers whether it is said as it is, and whether it is denied.
+  private var affirmed: [Bool]
+  private var denied: [Bool]
+  /// Roots long enough to be misspelt and still be told, by their first byte.
+  private var long: [[[UInt8]]] = Array(repeating: [], count: 256)
 
   /// Fewer letters than this differ by one slip from too many other words.
   private static let fewestLetters = 5
   /// Words that share less than this of their pairs of letters, per mille, are different words.
   private static let leastLikeness = 650
 
-  init(stems: Set<Int32>, pairs: Set<UInt64>, isDenying: Bool, table: ByteTable) {
-    self.stems = stems
-    self.pairs = pairs
-    self.isDenying = isDenying
-    self.table = table
-    var long: [[Int32]] = Array(repeating: [], count: 256)
-    for stem in stems.sorted() where stem >= 0 && table.length(stem) >= Self.fewestLetters {
-      table.withBytes(stem) { long[Int($0[0])].append(stem) }
+  init(_ words: ComparedWords, stems: ByteTable, roots: ByteTable) {
+    self.roots = roots
+    affirmed = Array(repeating: false, count: roots.count)
+    denied = affirmed
+    var last: Int32 = -1
+    for word in words.entries {
+      isDenying = isDenying || word.isNegator
+      let root = word.stem < 0 ? -1 : take(word, stems)
+      if last >= 0, root >= 0 { pairs.insert(ModelPart.pair(last, root)) }
+      last = root
     }
-    self.long = long
   }
 
-  /// 0...1000: 1000 for a stem of the answer; for another one how like it the most similar stem with
+  /// Notes a word and returns its root's number; -1 when no model answer has it.
+  private mutating func take(_ word: ComparedWords.Entry, _ stems: ByteTable) -> Int32 {
+    stems.withBytes(word.stem) { stem in
+      WordFamilies.withRoot(of: stem) { bytes in
+        if let root = roots.find(bytes, hash: ByteHash.of(bytes)) {
+          if word.isDenied { denied[Int(root)] = true } else { affirmed[Int(root)] = true }
+          return root
+        }
+        if bytes.count >= Self.fewestLetters { long[Int(bytes[0])].append(Array(bytes)) }
+        return -1
+      }
+    }
+  }
+
+  /// Whether the answer has a word with this root.
+  func says(_ root: Int32) -> Bool { affirmed[Int(root)] || denied[Int(root)] }
+
+  /// Whether it has one that is denied, or one that is not.
+  func says(_ root: Int32, denied isDenied: Bool) -> Bool {
+    isDenied ? denied[Int(root)] : affirmed[Int(root)]
+  }
+
+  /// 0...1000: 1000 for a root of the answer; for another one how like it the most similar word with
   /// the same first letter is written, 0 below ``leastLikeness``.
-  func likeness(to stem: Int32) -> Int {
-    if stems.contains(stem) { return 1000 }
-    guard stem >= 0, table.length(stem) >= Self.fewestLetters else { return 0 }
-    return table.withBytes(stem) { wanted in
+  func likeness(to root: Int32) -> Int {
+    if says(root) { return 1000 }
+    guard roots.length(root) >= Self.fewestLetters else { return 0 }
+    return roots.withBytes(root) { wanted in
       var best = 0
-      for other in long[Int(wanted[0])] where abs(table.length(other) - wanted.count) <= 3 {
-        best = max(best, table.withBytes(other) { Self.likeness($0, wanted) })
+      for other in long[Int(wanted[0])] where abs(other.count - wanted.count) <= 3 {
+        best = max(best, other.withUnsafeBufferPointer { Self.likeness($0, wanted) })
       }
       return best >= Self.leastLikeness ? best : 0
     }

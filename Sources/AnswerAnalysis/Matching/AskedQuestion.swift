@@ -11,8 +11,8 @@ struct AskedQuestion {
   private var slots: [Int32] = []
   /// Stems of all the question's content words.
   private(set) var allStems: Set<Int32> = []
-  /// Content stems of each model answer, in order of first use.
-  private(set) var references: [ModelAnswer] = []
+  /// The model answers.
+  private(set) var models = ModelAnswers()
   /// The families of ``Topics`` that the question's content words stand in, a bit each.
   private(set) var topics: UInt64 = 0
   /// Runs of five words, by their hash: where each first stands in the question.
@@ -43,11 +43,12 @@ struct AskedQuestion {
         if runs[hash] == nil { runs[hash] = start }
       }
     }
+    let asked = AskedCount.of(tokens, table)
     for text in context.references {
       Self.read(text, &table, stemmer, &tokens)
-      references.append(
-        ModelAnswer(
-          tokens, table, without: allStems, hasAlternatives: context.references.count > 1))
+      models.add(
+        tokens, table, question: allStems, asked: asked,
+        hasAlternatives: context.references.count > 1)
     }
     addTerms(context.terms, &table, stemmer)
   }

@@ -22,4 +22,10 @@ final class Stemmer {
     }
     return body(UnsafeBufferPointer(start: stem, count: Int(sb_stemmer_length(handle))))
   }
+
+  /// The stem of a lower-case word. For words of the program's own, not for those of answers.
+  func stem(of word: String) -> String {
+    var word = word
+    return word.withUTF8 { withStem(of: $0) { String(decoding: $0, as: UTF8.self) } }
+  }
 }
