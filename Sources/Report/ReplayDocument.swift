@@ -111,6 +111,7 @@ extension ReplayDocument {
     case .selfRated(let level): selfRating(level)
     case .scored: []  // the scorecard is a document of its own
     case .ended: [.gap, note("The interview is over.")]
+    case .room: []  // shown by the replay of a room
     }
   }
 

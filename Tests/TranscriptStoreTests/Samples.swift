@@ -69,6 +69,7 @@ enum Samples {
     .invitedClosing(line: "Sum up, please.", seconds: 60),
     .saidGoodbye(line: "Goodbye."),
     .selfRated(level: nil),
+    .room(event: .gaveFloor(seat: "seat-1", task: .answer)),
     .scored(scorecard: scorecard),
     .ended,
   ]
@@ -108,6 +109,7 @@ extension Samples {
     case .selfRated: "selfRated"
     case .scored: "scored"
     case .ended: "ended"
+    case .room: "room"
     }
   }
 }

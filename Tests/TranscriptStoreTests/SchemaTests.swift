@@ -48,7 +48,36 @@ import Testing
     }
   }
 
+  @Test func theSchemaAndTheSpecificationKnowTheEventsOfARoom() throws {
+    let page = String(decoding: try Golden.documentation("transcripts.md"), as: UTF8.self)
+    let names = Samples.roomEvents.map { Samples.name(of: $0) }
+    #expect(Set(names).count == 16)
+    guard case .object(let events) = schema.root.at("$defs.roomEvent.properties") else {
+      Issue.record("no events of a room")
+      return
+    }
+    #expect(Set(events.keys) == Set(names))
+    for name in names { #expect(page.contains("\n| `\(name)` |"), "\(name)") }
+  }
+
+  @Test func aRoomsRecordsFollowTheSchemaAndReadBackTheSame() throws {
+    let events = Samples.roomEvents.map { Event.room(event: $0) }
+    var transcript = Transcript(header: Samples.header())
+    try transcript.append(Samples.records(events), after: 0)
+    for line in transcript.lines.dropFirst() {
+      let violations = schema.violations(of: try JSON(line), against: "record")
+      #expect(violations == [], "\(violations)")
+    }
+    let read = try TranscriptReader(path: "room").read(transcript.bytes).transcript
+    #expect(read.records.map(\.event) == events.map { .known($0) })
+  }
+
   @Test(arguments: [
+    ("roomSettings.properties.policy", names(TurnPolicy.self)),
+    ("seat.properties.role", names(SeatRole.self)),
+    ("roomEvent.properties.tookRole.properties.role", names(SeatRole.self)),
+    ("roomEvent.properties.gaveFloor.properties.task", names(FloorTask.self)),
+    ("roomEvent.properties.clockRanOut.properties.clock", names(RoomClock.self)),
     ("header.properties.settings.properties.level", names(PressureLevel.self)),
     ("header.properties.settings.properties.length", names(InterviewLength.self)),
     ("header.properties.settings.properties.scores", names(ScoreDisplay.self)),

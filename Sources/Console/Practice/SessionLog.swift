@@ -143,13 +143,3 @@ extension Transcript {
     }
   }
 }
-
-extension Event {
-  /// Whether the candidate did it, rather than the persona.
-  fileprivate var isTheCandidates: Bool {
-    switch self {
-    case .answered, .skipped, .paused, .resumed, .selfRated: true
-    default: false
-    }
-  }
-}

@@ -156,22 +156,34 @@ struct Decision {
   }
 
   private mutating func probeOrAcknowledge() throws(Refusal) {
-    let question = try openQuestion()
-    guard let turn = session.openTurn else { throw .nothingAsked }
-    let facts = facts(about: question, in: turn)
-    let decisionSoFar = self
-    let policy = FollowUpPolicy(
-      script: script, facts: facts,
-      patienceLeft: interviewer.patience(with: question) - turn.probes.count,
-      lastUse: lastUse(), canBeSaid: { decisionSoFar.wording($0) != nil })
-    let (probe, decision) = policy.choose()
+    let (probe, decision) = try policyDecision()
     if let probe, let chosen = wording(probe) {
       emit(
         .probed(probe: probe.id, wording: chosen.index, line: chosen.text, decision: decision))
     } else {
-      emit(.acknowledged(line: acknowledgement(facts), decision: decision))
-      advance()
+      try acknowledge(decision)
     }
+  }
+
+  /// What the script would ask after the open question's answers, and why.
+  func policyDecision() throws(Refusal) -> (probe: Probe?, decision: FollowUpDecision) {
+    let question = try openQuestion()
+    guard let turn = session.openTurn else { throw .nothingAsked }
+    let policy = FollowUpPolicy(
+      script: script, facts: facts(about: question, in: turn),
+      patienceLeft: interviewer.patience(with: question) - turn.probes.count,
+      lastUse: lastUse(), canBeSaid: { wording($0) != nil })
+    return policy.choose()
+  }
+
+  /// Ends the open question and goes on.
+  mutating func acknowledge(_ decision: FollowUpDecision) throws(Refusal) {
+    let question = try openQuestion()
+    guard let turn = session.openTurn else { throw .nothingAsked }
+    emit(
+      .acknowledged(
+        line: acknowledgement(facts(about: question, in: turn)), decision: decision))
+    advance()
   }
 
   private mutating func leaveUnanswered(_ reason: UnansweredReason) {
@@ -209,7 +221,7 @@ struct Decision {
     emit(.saidGoodbye(line: line(of: script.closing.thanks, key: "thanks")))
   }
 
-  private mutating func emit(_ event: Event) {
+  mutating func emit(_ event: Event) {
     events.append(event)
     _ = session.apply(event, at: elapsedMilliseconds)
   }
@@ -242,7 +254,7 @@ struct Decision {
     return uses
   }
 
-  private func wording(_ probe: Probe) -> Wording.Line? {
+  func wording(_ probe: Probe) -> Wording.Line? {
     Wording(decision: self).line(of: probe.say, key: probe.id)
   }
 

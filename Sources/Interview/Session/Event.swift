@@ -42,6 +42,8 @@ public enum Event: Sendable, Equatable, Codable {
   case scored(scorecard: Scorecard)
   /// The interview is over. The last event.
   case ended
+  /// Something happened between the people of a room.
+  case room(event: RoomEvent)
 }
 
 /// Why a question was put again.
@@ -116,4 +118,14 @@ public enum FollowUpVerdict: String, Sendable, Hashable, Codable, CaseIterable {
   case nothingToQuote = "nothing-to-quote"
   /// It fits, and the persona's patience with this question is spent.
   case patienceSpent = "patience-spent"
+}
+
+extension Event {
+  /// Whether the candidate did it, rather than the persona.
+  public var isTheCandidates: Bool {
+    switch self {
+    case .answered, .skipped, .paused, .resumed, .selfRated: true
+    default: false
+    }
+  }
 }

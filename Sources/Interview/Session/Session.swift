@@ -119,6 +119,8 @@ public struct Session: Sendable, Equatable {
     case .ended:
       stage = .over
       return [.finish]
+    case .room:
+      return []
     }
   }
 

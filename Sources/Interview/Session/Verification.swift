@@ -71,7 +71,7 @@ extension Event {
     case .resumed: session.isPaused ? .resume : .takeUp
     case .selfRated(let level): .rateSelf(level: level)
     case .asked, .reprompted, .probed, .acknowledged, .leftUnanswered, .invitedQuestions,
-      .replied, .invitedClosing, .saidGoodbye, .scored, .ended:
+      .replied, .invitedClosing, .saidGoodbye, .scored, .ended, .room:
       nil
     }
   }

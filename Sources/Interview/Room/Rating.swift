@@ -1,0 +1,55 @@
+// What someone in a room thought of an answer, and the round in which such ratings are collected.
+
+/// One rater's levels for one turn.
+public struct Rating: Sendable, Hashable, Codable {
+  /// Who rates: a seat's id.
+  public var rater: String
+  /// Whose answer: a seat's id.
+  public var answerer: String
+  /// The turn's number.
+  public var turn: Int
+  /// Levels 1...5, by dimension, in the order of ``Dimension/allCases``; those not rated are missing.
+  public var levels: [DimensionLevel]
+  /// A line of words; may be empty.
+  public var note: String
+
+  /// A rating.
+  public init(rater: String, answerer: String, turn: Int, levels: [DimensionLevel], note: String) {
+    self.rater = rater
+    self.answerer = answerer
+    self.turn = turn
+    self.levels = levels
+    self.note = note
+  }
+
+  /// The level on one dimension, nil where it was not rated.
+  public subscript(dimension: Dimension) -> Int? {
+    levels.first { $0.dimension == dimension }?.level
+  }
+}
+
+/// A level on a dimension.
+public struct DimensionLevel: Sendable, Hashable, Codable {
+  /// Which dimension.
+  public var dimension: Dimension
+  /// 1...5.
+  public var level: Int
+
+  /// A level.
+  public init(_ dimension: Dimension, _ level: Int) {
+    self.dimension = dimension
+    self.level = level
+  }
+}
+
+/// The ratings of one turn while they are collected. They stay sealed until the round is over.
+public struct RatingRound: Sendable, Hashable {
+  /// The turn that is rated.
+  public var turn: Int
+  /// Whose answer it was.
+  public var answerer: String
+  /// Who is still asked, in order; fixed when the turn ended, less those who leave.
+  public var waiting: [String]
+  /// What came in.
+  public var ratings: [Rating]
+}

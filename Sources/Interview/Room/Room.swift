@@ -1,0 +1,257 @@
+// The state of a room: a fold over its facts, and nothing else. The interview in it is a Session.
+
+/// A fact with the seat whose it is, as a record holds them.
+public struct RoomFact: Sendable, Equatable {
+  /// A seat's id; ``Room/persona`` for what the interviewer did.
+  public var seat: String
+  /// What happened.
+  public var event: Event
+
+  /// A fact.
+  public init(seat: String, event: Event) {
+    self.seat = seat
+    self.event = event
+  }
+}
+
+/// Several people and one interview.
+///
+/// A room changes only through ``apply(_:at:)``; the same facts give the same room everywhere.
+public struct Room: Sendable, Equatable {
+  /// The seat of records that are the interviewer's.
+  public static let persona = "interviewer"
+  /// The seat of wishes that are the program's: opening, clocks.
+  public static let program = "room"
+
+  /// The interview.
+  public private(set) var session = Session()
+  /// How the room is run.
+  public private(set) var settings = RoomSettings(policy: .rounds)
+  /// Everybody at the table, in the order of turns.
+  public private(set) var seats: [Seat] = []
+  /// Who may act now; nil when nobody is there to act, or nothing is to be done.
+  public private(set) var floor: Floor?
+  /// Turns that each seat has had, passes included.
+  public private(set) var turnsHad: [String: Int] = [:]
+  /// Passes that each seat has used.
+  public private(set) var passesUsed: [String: Int] = [:]
+  /// Seats that want the next question, first come first.
+  public private(set) var hands: [String] = []
+  /// By turn number the seat that got the question.
+  public private(set) var leads: [Int: String] = [:]
+  /// By turn number the seats of its answers, in the order of ``Turn/answers``.
+  public private(set) var answerers: [Int: [String]] = [:]
+  /// Answers that were given unseen, in order.
+  public private(set) var sealedAnswers: [SealedAnswer] = []
+  /// The ratings that are being collected; nil when none are.
+  public private(set) var ratingRound: RatingRound?
+  /// Ratings that were shown, in order.
+  public private(set) var ratings: [Rating] = []
+  /// Milliseconds at which roles last rotated.
+  public private(set) var roundBeganMilliseconds = 0
+  /// Seats that passed on the open question.
+  public private(set) var passedOnTurn: Set<String> = []
+  /// Lines that are said when the next seat has sat down.
+  private var held: [Effect] = []
+
+  /// Who may act, at what, and since when.
+  public struct Floor: Sendable, Hashable {
+    /// The seat.
+    public var seat: String
+    /// What it is to do.
+    public var task: FloorTask
+    /// Milliseconds since the session opened.
+    public var sinceMilliseconds: Int
+  }
+
+  /// An answer that was given unseen.
+  public struct SealedAnswer: Sendable, Equatable {
+    /// Whose it is.
+    public var seat: String
+    /// The turn's number.
+    public var turn: Int
+    /// As typed, with what was seen in it.
+    public var answer: Turn.Answer
+    /// Whether everybody may see it.
+    public var isRevealed: Bool
+  }
+
+  /// A room that has not opened.
+  public init() {}
+
+  /// The seat with this id.
+  public func seat(_ id: String) -> Seat? { seats.first { $0.id == id } }
+
+  /// The seats that may answer and are there, in the order of turns.
+  public var presentCandidates: [Seat] { seats.filter { $0.role == .candidate && !$0.isAway } }
+
+  /// Whether the turn of the seat with the floor has taken its time, by the turn's clock.
+  public func isTurnOver(at elapsedMilliseconds: Int) -> Bool {
+    guard settings.turnSeconds > 0, let floor else { return false }
+    return elapsedMilliseconds - floor.sinceMilliseconds >= settings.turnSeconds * 1000
+  }
+
+  /// Takes in a fact and returns what a shell should do about it. Never fails: facts are facts.
+  public mutating func apply(_ fact: RoomFact, at elapsedMilliseconds: Int) -> [RoomEffect] {
+    guard case .room(let event) = fact.event else {
+      return applyInterview(fact, at: elapsedMilliseconds)
+    }
+    _ = session.apply(fact.event, at: elapsedMilliseconds)
+    return apply(event, at: elapsedMilliseconds)
+  }
+
+  // MARK: the interview
+
+  private mutating func applyInterview(_ fact: RoomFact, at time: Int) -> [RoomEffect] {
+    let before = session.turns.last
+    let effects = session.apply(fact.event, at: time)
+    attribute(to: fact.seat, before: before)
+    switch fact.event {
+    case .asked, .invitedQuestions, .invitedClosing:
+      passedOnTurn = []
+      floor = nil
+      held += effects
+      return []
+    case .ended: floor = nil
+    default: break
+    }
+    return effects.map(RoomEffect.interview)
+  }
+
+  /// Notes whose an answer is that the session took in, or gives up one that it set aside.
+  private mutating func attribute(to seat: String, before: Turn?) {
+    guard let turn = session.turns.last else { return }
+    let had = before?.number == turn.number ? before?.answers.count ?? 0 : 0
+    if turn.answers.count > had { answerers[turn.number, default: []].append(seat) }
+    if turn.answers.count < had { answerers[turn.number]?.removeLast() }
+  }
+
+  // MARK: the table
+
+  private mutating func apply(_ event: RoomEvent, at time: Int) -> [RoomEffect] {
+    switch event {
+    case .roomOpened(let settings, let seats):
+      (self.settings, self.seats) = (settings, seats)
+      roundBeganMilliseconds = time
+    case .gaveFloor(let seat, let task): return give(seat, task, at: time)
+    case .passed(let seat):
+      passesUsed[seat, default: 0] += 1
+      passedOnTurn.insert(seat)
+    case .missed(let seat):
+      guard ratingRound != nil else {
+        passedOnTurn.insert(seat)
+        return []
+      }
+      ratingRound?.waiting.removeAll { $0 == seat }
+    case .yielded: break
+    case .swapped(let first, let second): swap(first, second)
+    case .wentAway(let seat): setAway(seat, true)
+    case .cameBack(let seat): setAway(seat, false)
+    case .raisedHand(let seat): hands.append(seat)
+    case .loweredHand(let seat): hands.removeAll { $0 == seat }
+    case .tookRole(let seat, let role):
+      edit(seat) { $0.role = role }
+      roundBeganMilliseconds = time
+    case .sealedAnswer(let seat, let turn, let text, let findings):
+      let answer = Turn.Answer(text: text, findings: findings)
+      sealedAnswers.append(
+        SealedAnswer(seat: seat, turn: turn, answer: answer, isRevealed: false))
+    case .revealedAnswers(let turn):
+      for index in sealedAnswers.indices where sealedAnswers[index].turn == turn {
+        sealedAnswers[index].isRevealed = true
+      }
+      return [.revealAnswers(turn: turn)]
+    case .rated(let rating):
+      ratingRound?.ratings.append(rating)
+      ratingRound?.waiting.removeAll { $0 == rating.rater }
+    case .revealedRatings(let turn):
+      ratings += ratingRound?.ratings ?? []
+      (ratingRound, floor) = (nil, nil)
+      return [.revealRatings(turn: turn)]
+    case .clockRanOut(let clock): return [.clockRanOut(clock)]
+    }
+    return []
+  }
+
+  private mutating func give(_ seat: String, _ task: FloorTask, at time: Int) -> [RoomEffect] {
+    let isSameSeat = floor?.seat == seat
+    floor = Floor(seat: seat, task: task, sinceMilliseconds: time)
+    if task == .rating { beginRatings() }
+    if task == .answer || task == .sealedAnswer { countTurn(of: seat) }
+    let said = task == .rating ? [] : held
+    if task != .rating { held = [] }
+    return (isSameSeat ? [] : [.handOver(to: seat, task: task)]) + said.map(RoomEffect.interview)
+  }
+
+  /// A turn counts once for each seat that gets it first hand: by rotation or because another passed.
+  private mutating func countTurn(of seat: String) {
+    hands.removeAll { $0 == seat }
+    guard session.stage == .question, let turn = session.turns.last else {
+      turnsHad[seat, default: 0] += 1
+      return
+    }
+    let isNew = leads[turn.number] == nil
+    let isPassedOn = passedOnTurn.contains(leads[turn.number] ?? "")
+    let isSealed = floor?.task == .sealedAnswer
+    guard isNew || isPassedOn && turn.answers.isEmpty && !isSealed else { return }
+    leads[turn.number] = seat
+    turnsHad[seat, default: 0] += 1
+  }
+
+  private mutating func beginRatings() {
+    guard ratingRound == nil, let turn = session.turns.last(where: { $0.outcome != .open }),
+      let answerer = answerers[turn.number]?.first
+    else { return }
+    ratingRound = RatingRound(
+      turn: turn.number, answerer: answerer, waiting: raters(of: turn.number), ratings: [])
+  }
+
+  /// Who rates a turn, in order: those who did not answer, then the one who did, of their own answer.
+  /// Nobody when it had no answer.
+  func raters(of turn: Int) -> [String] {
+    guard let answerer = answerers[turn]?.first else { return [] }
+    let answered = Set(answerers[turn] ?? [])
+    let others = seats.filter { !$0.isAway && !answered.contains($0.id) }.map(\.id)
+    let isThere = seat(answerer).map { !$0.isAway } ?? false
+    return others.isEmpty ? [] : others + (isThere ? [answerer] : [])
+  }
+
+  private mutating func swap(_ first: String, _ second: String) {
+    guard let one = seats.firstIndex(where: { $0.id == first }),
+      let other = seats.firstIndex(where: { $0.id == second })
+    else { return }
+    seats.swapAt(one, other)
+  }
+
+  private mutating func setAway(_ id: String, _ isAway: Bool) {
+    edit(id) { $0.isAway = isAway }
+    hands.removeAll { $0 == id }
+    ratingRound?.waiting.removeAll { isAway && $0 == id }
+    if isAway {
+      if floor?.seat == id { floor = nil }
+    } else {
+      // Nobody has to make up for the turns that went by.
+      let others = presentCandidates.filter { $0.id != id }.map { turnsHad[$0.id, default: 0] }
+      turnsHad[id] = max(turnsHad[id, default: 0], others.min() ?? 0)
+    }
+  }
+
+  private mutating func edit(_ id: String, _ change: (inout Seat) -> Void) {
+    guard let index = seats.firstIndex(where: { $0.id == id }) else { return }
+    change(&seats[index])
+  }
+}
+
+/// Something for a shell to do because of a room's fact, in order.
+public enum RoomEffect: Sendable, Equatable {
+  /// As in an interview of one.
+  case interview(Effect)
+  /// Another seat is to act: hide what it must not see, and wait until it sits there.
+  case handOver(to: String, task: FloorTask)
+  /// Show everybody's answers to a turn.
+  case revealAnswers(turn: Int)
+  /// Show everybody's ratings of a turn: the spread, then the candidate's own, then the program's.
+  case revealRatings(turn: Int)
+  /// Say that a clock ran out.
+  case clockRanOut(RoomClock)
+}

@@ -1,0 +1,88 @@
+// Ratings stay sealed until everybody has rated, and the next question waits for them.
+import Interview
+import Testing
+
+struct RatingTests {
+  private static func table() throws -> Table {
+    var table = Table(RoomSettings(policy: .rounds))
+    try table.open([.candidate, .candidate, .observer])
+    try table.finishQuestion()
+    try table.finishQuestion()
+    return table
+  }
+
+  private static let levels = Dimension.allCases.map { DimensionLevel($0, 4) }
+
+  @Test func asksEverybodyElseThenTheOneWhoAnswered() throws {
+    var table = try Self.table()
+    var raters: [String] = []
+    while table.room.floor?.task == .rating {
+      let seat = try #require(table.room.floor?.seat)
+      raters.append(seat)
+      #expect(table.room.ratings.isEmpty, "seen before all have rated")
+      try table.wish(.rate(levels: Self.levels, note: "Clear."), by: seat)
+    }
+    #expect(raters == ["ana", "cy", "ben"])
+    #expect(table.room.ratings.map(\.rater) == raters)
+    #expect(table.room.ratings.allSatisfy { $0.answerer == "ben" && $0.turn == 2 })
+  }
+
+  @Test func saysTheNextQuestionOnlyAfterTheReveal() throws {
+    var table = try Self.table()
+    let next = try #require(table.room.session.openTurn?.line)
+    let isNext: (RoomEffect) -> Bool = { $0 == .interview(.say(next)) }
+    #expect(!table.effects.contains(where: isNext))
+    try table.rateAll()
+    let reveal = try #require(table.effects.firstIndex(of: .revealRatings(turn: 2)))
+    let said = try #require(table.effects.firstIndex(where: isNext))
+    #expect(reveal < said)
+    #expect(table.room.floor?.task == .answer)
+  }
+
+  @Test func doesNotRateAWarmUpOrAnUnansweredQuestion() throws {
+    var table = Table(RoomSettings(policy: .rounds))
+    try table.open()
+    try table.finishQuestion()
+    #expect(table.room.ratingRound == nil && table.room.floor?.task == .answer)
+    try table.wish(.interview(.skip), by: try #require(table.room.floor?.seat))
+    #expect(table.room.ratingRound == nil && table.room.floor?.task == .answer)
+  }
+
+  @Test func waitsForNobodyWhoLeaves() throws {
+    var table = try Self.table()
+    try table.wish(.leave, by: "cy")
+    try table.wish(.rate(levels: Self.levels, note: ""), by: "ana")
+    #expect(table.room.floor?.seat == "ben")
+    try table.wish(.leave, by: "ben")
+    #expect(table.room.ratings.count == 1 && table.room.floor?.seat == "ana")
+  }
+
+  static let unfit: [(String, [DimensionLevel])] = [
+    ("none", []), ("too low", [DimensionLevel(.content, 0)]),
+    ("too high", [DimensionLevel(.content, 6)]),
+    ("one twice", [DimensionLevel(.content, 2), DimensionLevel(.content, 3)]),
+  ]
+
+  @Test(arguments: unfit)
+  func refusesLevelsThatAreNone(name: String, levels: [DimensionLevel]) throws {
+    var table = try Self.table()
+    #expect(throws: RoomRefusal.unfitRating) {
+      try table.wish(.rate(levels: levels, note: ""), by: "ana")
+    }
+  }
+
+  @Test func scoresEachSeatOnItsOwnWords() throws {
+    var table = Table(RoomSettings(policy: .relay, rates: false))
+    try table.open()
+    while table.room.session.stage == .question {
+      let seat = table.room.floor?.seat
+      let items = seat == "ben" ? [Fixture.mention("training"), Fixture.part(.action)] : []
+      try table.answer("training was done", Fixture.findings(items: items))
+    }
+    let ben = table.host.scores(of: "ben", in: table.room)
+    #expect(!ben.isEmpty)
+    let others = table.host.scores(of: "ana", in: table.room)
+    let best = others.map(\.content).max() ?? 0
+    #expect(ben[0].content > best)
+  }
+}
