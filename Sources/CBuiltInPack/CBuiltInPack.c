@@ -19,8 +19,16 @@ static const unsigned char organization[] = {
 #embed "../../Personas/healthcare-it-pm/organization.yaml"
 };
 
+static const unsigned char calder_point[] = {
+#embed "../../Personas/healthcare-it-pm/organizations/calder-point.yaml"
+};
+
 static const unsigned char clinician[] = {
 #embed "../../Personas/healthcare-it-pm/clinician.yaml"
+};
+
+static const unsigned char nurse_manager[] = {
+#embed "../../Personas/healthcare-it-pm/nurse-manager.yaml"
 };
 
 static const unsigned char cto[] = {
@@ -37,7 +45,9 @@ static const hotseat_pack_file files[] = {
   {"pack.yaml", pack, sizeof pack},
   {"lexicon.yaml", lexicon, sizeof lexicon},
   {"organization.yaml", organization, sizeof organization},
+  {"organizations/calder-point.yaml", calder_point, sizeof calder_point},
   {"clinician.yaml", clinician, sizeof clinician},
+  {"nurse-manager.yaml", nurse_manager, sizeof nurse_manager},
   {"cto.yaml", cto, sizeof cto},
   {"hr.yaml", hr, sizeof hr},
 };

@@ -17,7 +17,7 @@ struct Hotseat: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       PracticeCommand.self, ReplayCommand.self, ScoreCommand.self, ExplainCommand.self,
-      TranscriptsCommand.self, PersonaCommand.self,
+      TranscriptsCommand.self, DossierCommand.self, PersonaCommand.self,
     ])
 
   static func main() async {

@@ -70,6 +70,11 @@ struct PackInput {
     guard isFolder.boolValue else {
       let folder = (path as NSString).deletingLastPathComponent
       let name = (path as NSString).lastPathComponent
+      if (folder as NSString).lastPathComponent == PackCompiler.organizationsFolder {
+        let pack = (folder as NSString).deletingLastPathComponent
+        let dossier = PackCompiler.organizationsFolder + "/" + name
+        return [try input(at: pack.isEmpty ? "." : pack, only: dossier)]
+      }
       return [try input(at: folder.isEmpty ? "." : folder, only: name)]
     }
     if PackFolder(path: path).holdsPack { return [try input(at: path, only: nil)] }

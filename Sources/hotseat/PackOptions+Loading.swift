@@ -9,9 +9,11 @@ extension PackOptions {
   ///
   /// - Parameter persona: The only persona that is needed, which saves the time to compile the others;
   ///   when no pack has it, or nil is given, all are compiled.
-  /// - Throws: a ``Failure`` with every error of the packs, when none is without errors.
-  func load(only persona: String? = nil) throws -> [RolePack] {
-    let inputs: [PackInput]
+  /// - Parameter organization: The id of the employer; nil for each pack's usual one.
+  /// - Throws: a ``Failure`` with every error of the packs, when none is without errors, or when no
+  ///   pack has the employer.
+  func load(only persona: String? = nil, organization: String? = nil) throws -> [RolePack] {
+    var inputs: [PackInput]
     do throws(PackReadError) {
       inputs = try PackLocation.resolve(
         option: personas,
@@ -21,14 +23,34 @@ extension PackOptions {
     } catch {
       throw Failure(.noInput, error.message)
     }
+    if let organization { inputs = try choose(organization, from: inputs) }
     let results = inputs.map { PackCheckResult($0, only: persona) }
     let packs = results.compactMap(\.pack).filter { !$0.scripts.isEmpty }
-    if packs.isEmpty, persona != nil { return try load() }
+    if packs.isEmpty, persona != nil { return try load(organization: organization) }
     if packs.isEmpty {
       let lines = results.flatMap(\.errorLines).joined(separator: "\n")
       throw Failure(.badData, "no role pack can be used\n" + lines)
     }
     return packs
+  }
+
+  /// The packs that have the employer, for interviews with it.
+  private func choose(
+    _ organization: String, from inputs: [PackInput]
+  ) throws -> [PackInput] {
+    let chosen = inputs.compactMap { input in
+      PackCompiler.sources(input.sources, at: organization).map { sources in
+        var input = input
+        input.sources = sources
+        return input
+      }
+    }
+    guard chosen.isEmpty else { return chosen }
+    let known = inputs.flatMap { PackCompiler.organizations(in: $0.sources).map(\.id) }
+    let advice =
+      Suggestion.nearest(to: organization, among: known).map { "did you mean '\($0)'?" }
+      ?? "there are " + known.joined(separator: ", ")
+    throw Failure(.noInput, "there is no employer '\(organization)'\n  help: \(advice)")
   }
 
   /// The lexicon of the first pack.

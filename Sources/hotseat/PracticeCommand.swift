@@ -19,6 +19,9 @@ struct PracticeCommand: AsyncParsableCommand {
 
   @Option(help: ArgumentHelp("Who interviews you; without it, a menu.", valueName: "id"))
   var persona: String?
+  @Option(
+    help: ArgumentHelp("Which employer it is for; 'hotseat dossier' names them.", valueName: "id"))
+  var organization: String?
   @Option(help: ArgumentHelp("How hard they press: gentle, standard or tough.", valueName: "level"))
   var level: PressureLevel = .standard
   @Option(help: ArgumentHelp("How many questions: short, standard or full.", valueName: "length"))
@@ -50,7 +53,7 @@ struct PracticeCommand: AsyncParsableCommand {
 
   @MainActor
   private func begin(_ prompt: Prompt) async throws -> PracticeOutcome {
-    let packs = try packs.load(only: persona)
+    let packs = try packs.load(only: persona, organization: organization)
     guard let (pack, script) = try choose(from: packs, prompt) else { return .interrupted }
     let settings = SessionSettings(level: level, length: length, scores: scores)
     let seed = UInt64(seed ?? UInt32.random(in: 0...UInt32.max))

@@ -6,7 +6,8 @@ import Testing
 
 @Suite struct BadInputTests {
   @Test(arguments: [
-    ("clinican", "did you mean 'clinician'?"), ("nobody", "there are clinician, cto, hr"),
+    ("clinican", "did you mean 'clinician'?"),
+    ("nobody", "there are clinician, nurse-manager, cto, hr"),
   ])
   func anUnknownInterviewerIsSaid(name: String, advice: String) throws {
     let home = try Home()

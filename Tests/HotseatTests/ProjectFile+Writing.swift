@@ -13,8 +13,13 @@ extension ProjectFile {
     try Data(bytes).write(to: URL(filePath: path(name)))
   }
 
-  /// The names of the files in a folder, in order.
+  /// The names of the files in a folder, in order, without its folders.
   static func names(in folder: String) throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: path(folder)).sorted()
+    let folder = URL(filePath: path(folder))
+    return try FileManager.default.contentsOfDirectory(
+      at: folder, includingPropertiesForKeys: [.isRegularFileKey]
+    )
+    .filter { try $0.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true }
+    .map(\.lastPathComponent).sorted()
   }
 }

@@ -14,14 +14,24 @@ import Testing
     #expect(failures == [])
     #expect(
       BuiltInPack.sources.map(\.name) == [
-        "pack.yaml", "lexicon.yaml", "organization.yaml", "clinician.yaml", "cto.yaml", "hr.yaml",
+        "pack.yaml", "lexicon.yaml", "organization.yaml", "organizations/calder-point.yaml",
+        "clinician.yaml", "nurse-manager.yaml", "cto.yaml", "hr.yaml",
       ])
-    #expect(BuiltInPack.sources.sorted { $0.name < $1.name } == sources)
+    #expect(
+      BuiltInPack.sources.sorted { $0.name < $1.name } == sources.sorted { $0.name < $1.name })
   }
 
   @Test func theBuiltInPackCompilesWithoutRemarks() {
     let (pack, diagnostics) = BuiltInPack.compile()
     #expect(diagnostics.map { $0.text() } == [])
-    #expect(pack?.scripts.map(\.persona.id) == ["clinician", "cto", "hr"])
+    #expect(pack?.scripts.map(\.persona.id) == ["clinician", "nurse-manager", "cto", "hr"])
+  }
+
+  @Test(arguments: PackCompiler.organizations(in: BuiltInPack.sources).map(\.id))
+  func itCompilesWithoutRemarksForEachEmployer(id: String) throws {
+    let sources = try #require(PackCompiler.sources(BuiltInPack.sources, at: id))
+    let (pack, diagnostics) = PackCompiler.compile(sources)
+    #expect(diagnostics.map { $0.text() } == [])
+    #expect(pack?.organization.id == id)
   }
 }

@@ -3,6 +3,9 @@ import Interview
 
 /// The names that are known where a condition or a line stands.
 struct Vocabulary {
+  /// The concept that an employer's dossier makes, by its `known-by`.
+  static let dossier = "dossier"
+
   /// Ids of the lexicon's concepts; nil when the lexicon could not be read, and nothing is checked.
   var concepts: [String]?
   /// Ids of the lexicon's parties; nil likewise.

@@ -78,6 +78,8 @@ public enum DiagnosticCode: String, Sendable, Codable, CaseIterable {
   case unusedFile = "P106"
   /// A step after the closing.
   case afterClosing = "P107"
+  /// An organization that is not there.
+  case unknownOrganization = "P113"
 
   /// Whether a pack with this problem can be used.
   public var severity: Diagnostic.Severity {
@@ -301,6 +303,12 @@ public enum DiagnosticCode: String, Sendable, Codable, CaseIterable {
       (
         "A step after the closing",
         "The persona says goodbye after the closing statement; later steps are never reached."
+      )
+    case .unknownOrganization:
+      (
+        "No organization has this name",
+        "An answer is true `at` an organization whose dossier the pack does not hold, so nobody "
+          + "is ever told it. Dossiers are organization.yaml and the files in organizations/."
       )
     }
   }

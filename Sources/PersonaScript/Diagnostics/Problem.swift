@@ -44,6 +44,7 @@ enum Problem: Equatable {
   case unreachableAcknowledgement
   case unusedFile(String)
   case afterClosing(String)
+  case unknownOrganization(String, known: [String])
 
   /// Its row in the table of codes.
   var code: DiagnosticCode {
@@ -85,6 +86,7 @@ enum Problem: Equatable {
     case .unreachableAcknowledgement: .unreachableAcknowledgement
     case .unusedFile: .unusedFile
     case .afterClosing: .afterClosing
+    case .unknownOrganization: .unknownOrganization
     }
   }
 }

@@ -59,6 +59,7 @@ enum Wording {
     case .unreachableAcknowledgement: "nothing reaches the acknowledgements after this one"
     case .unusedFile(let name): "the pack does not use the file \(quoted(name))"
     case .afterClosing(let step): "\(quoted(step)) stands after the closing and is never reached"
+    case .unknownOrganization(let id, _): "no organization is named \(quoted(id))"
     }
   }
 
@@ -107,6 +108,7 @@ enum Wording {
     case .neverAsked: "add it to the agenda, or remove it"
     case .commonAcronym: "an answer may hold it without meaning the concept"
     case .unusedFile(let name): unusedHelp(name)
+    case .unknownOrganization(let id, let known): didYouMean(id, known) ?? oneOf(known)
     case .empty, .badNumber, .tooLarge, .tooManyProblems, .alias, .tooFewWordings, .repeatedStep,
       .pickTooMany, .formClaimedTwice, .nearMissHides, .shadowedProbe, .unreachableAcknowledgement,
       .afterClosing:

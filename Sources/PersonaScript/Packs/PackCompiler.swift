@@ -40,17 +40,44 @@ private struct Compilation {
       .flatMap { LexiconReader(sink: sink).lexicon($0) }
     let organization = read("organization.yaml", namedAt: anchor)
       .flatMap { OrganizationReader(sink: sink).organization($0) }
+    let others = otherOrganizations(besides: organization)
     if let lexicon { LexiconChecks.run(lexicon, sink: sink) }
+    var concepts = lexicon?.lexicon.concepts.map(\.id)
+    concepts?.append(Vocabulary.dossier)
     let vocabulary = Vocabulary(
-      concepts: lexicon?.lexicon.concepts.map(\.id), parties: lexicon?.lexicon.parties.map(\.id))
+      concepts: concepts, parties: lexicon?.lexicon.parties.map(\.id))
+    let answers = PreparedAnswerReader(
+      at: organization?.organization.id,
+      known: ([organization] + others).compactMap { $0?.organization.id }, sink: sink)
     let wanted = (header?.personas ?? []).filter { only == nil || $0.value == only }
-    let scripts = wanted.compactMap { script($0, vocabulary) }
+    let scripts = wanted.compactMap { script($0, vocabulary, answers) }
     // A file under a wrong name is missing and unused: one remark is enough.
     if let header, !isAnyMissing { reportUnused(header) }
     guard !sink.hasErrors, let header, let lexicon, let organization else { return nil }
     return RolePack(
-      id: header.id, name: header.name, description: header.description, scripts: scripts,
-      lexicon: lexicon.lexicon, organization: organization, sources: used)
+      id: header.id, name: header.name, description: header.description,
+      scripts: scripts.map { $0.employed(by: organization) }, lexicon: lexicon.lexicon,
+      organization: organization.organization, otherOrganizations: others.map(\.organization),
+      sources: used)
+  }
+
+  /// The dossiers under organizations/, by name.
+  private mutating func otherOrganizations(
+    besides first: OrganizationDraft?
+  ) -> [OrganizationDraft] {
+    var all = first.map { [$0] } ?? []
+    for file in sources where file.isOtherOrganization {
+      guard let root = read(file.name, namedAt: nil),
+        let draft = OrganizationReader(sink: sink).organization(root)
+      else { continue }
+      let id = draft.organization.id
+      if let other = all.first(where: { $0.organization.id == id }) {
+        let line = other.place.line
+        sink.report(.duplicateID(noun: "organization", id: id, firstLine: line), at: draft.place)
+      }
+      all.append(draft)
+    }
+    return Array(all.dropFirst(first == nil ? 0 : 1))
   }
 
   /// The value of a file, or nil after reporting why there is none.
@@ -65,10 +92,12 @@ private struct Compilation {
     return YamlReader.read(SourceText(file), into: sink)
   }
 
-  private mutating func script(_ persona: Located<String>, _ vocabulary: Vocabulary) -> Script? {
+  private mutating func script(
+    _ persona: Located<String>, _ vocabulary: Vocabulary, _ answers: PreparedAnswerReader
+  ) -> Script? {
     let name = persona.value + ".yaml"
     guard let root = read(name, namedAt: persona.place) else { return nil }
-    var reader = PersonaReader(vocabulary: vocabulary, sink: sink)
+    var reader = PersonaReader(vocabulary: vocabulary, answers: answers, sink: sink)
     guard let draft = reader.persona(root) else { return nil }
     let id = draft.script.persona.id
     if !id.isEmpty, id != persona.value {
@@ -81,12 +110,13 @@ private struct Compilation {
 
   /// Files that a misspelt name could have meant.
   private func unclaimed() -> [String] {
-    sources.map(\.name).filter { !PackCompiler.fixedFiles.contains($0) }
+    sources.filter { !$0.isOtherOrganization }.map(\.name)
+      .filter { !PackCompiler.fixedFiles.contains($0) }
   }
 
   private func reportUnused(_ header: PackHeader) {
     let known = PackCompiler.fixedFiles + header.personas.map { $0.value + ".yaml" }
-    for file in sources where !known.contains(file.name) {
+    for file in sources where !known.contains(file.name) && !file.isOtherOrganization {
       sink.report(.unusedFile(file.name), at: SourceText(file).start)
     }
   }
@@ -118,6 +148,19 @@ private struct PackHeader {
         personas.append(Located(value: id, place: item.place))
       }
     }
+  }
+}
+
+extension Script {
+  /// The script at an employer: its answers after the persona's own, and the concept `dossier`.
+  fileprivate func employed(by draft: OrganizationDraft) -> Script {
+    var script = self
+    let own = Set(candidateQuestions.answers.map(\.id))
+    script.candidateQuestions.answers += draft.answers.filter { !own.contains($0.id) }
+    guard !draft.knownBy.isEmpty else { return script }
+    let dossier = Term(id: Vocabulary.dossier, forms: draft.knownBy)
+    for index in script.questions.indices { script.questions[index].terms.append(dossier) }
+    return script
   }
 }
 

@@ -35,14 +35,12 @@ public struct PackFolder: Sendable, Equatable {
     access(DiskFile.join(path, "pack.yaml"), F_OK) == 0
   }
 
-  /// The pack's YAML files, by name, and those that could not be read. Other files and files whose
-  /// names begin with a dot are passed over.
+  /// The pack's YAML files, by name, those of the folder of dossiers among them, and those that could
+  /// not be read. Other files and files whose names begin with a dot are passed over.
   ///
   /// - Throws: When the folder itself cannot be listed or holds more than ``fileLimit`` YAML files.
   public func read() throws(PackReadError) -> (sources: [SourceFile], failures: [PackReadError]) {
-    let names = try DiskFile.names(inFolder: path).filter { name in
-      !name.hasPrefix(".") && (name.hasSuffix(".yaml") || name.hasSuffix(".yml"))
-    }
+    let names = try fileNames()
     guard names.count <= Self.fileLimit else {
       throw PackReadError(path: path, reason: .tooManyFiles(limit: Self.fileLimit))
     }
@@ -58,5 +56,20 @@ public struct PackFolder: Sendable, Equatable {
       }
     }
     return (sources, failures)
+  }
+
+  /// The paths in the pack of its YAML files.
+  private func fileNames() throws(PackReadError) -> [String] {
+    func isFile(_ name: String) -> Bool {
+      !name.hasPrefix(".") && (name.hasSuffix(".yaml") || name.hasSuffix(".yml"))
+    }
+    let all = try DiskFile.names(inFolder: path)
+    var names = all.filter(isFile)
+    let dossiers = PackCompiler.organizationsFolder
+    if all.contains(dossiers) {
+      names += try DiskFile.names(inFolder: DiskFile.join(path, dossiers)).filter(isFile)
+        .map { DiskFile.join(dossiers, $0) }
+    }
+    return names
   }
 }

@@ -15,13 +15,16 @@ public struct RolePack: Sendable {
   public var lexicon: Lexicon
   /// The employer that the interviews are for.
   public var organization: Organization
-  /// The files that it was compiled from: pack, lexicon, organization, then personas in menu order.
+  /// The employers that they could be for as well, by file; see ``PackCompiler/sources(_:at:)``.
+  public var otherOrganizations: [Organization]
+  /// The files that it was compiled from: pack, lexicon,
+  /// organization, other organizations, then personas in menu order.
   public var sources: [SourceFile]
 
   /// A pack from its parts; ``PackCompiler`` makes them agree.
   public init(
     id: String, name: String, description: String, scripts: [Script], lexicon: Lexicon,
-    organization: Organization, sources: [SourceFile]
+    organization: Organization, otherOrganizations: [Organization] = [], sources: [SourceFile]
   ) {
     self.id = id
     self.name = name
@@ -29,6 +32,7 @@ public struct RolePack: Sendable {
     self.scripts = scripts
     self.lexicon = lexicon
     self.organization = organization
+    self.otherOrganizations = otherOrganizations
     self.sources = sources
   }
 

@@ -67,9 +67,11 @@ struct LexiconReader {
       negativeExamples: sentences(examples, "does-not-match"))
   }
 
-  /// Reports an id that conditions would take for a part of a story.
+  /// Reports an id that conditions would take for a part of a story, or for the employer's dossier.
   func checkReserved(_ key: Item, noun: String) {
-    guard let id = key.text, Predicate.features[id] != nil else { return }
+    guard let id = key.text, Predicate.features[id] != nil || id == Vocabulary.dossier else {
+      return
+    }
     sink.report(.reservedID(noun: noun, id: id), at: key.place)
   }
 

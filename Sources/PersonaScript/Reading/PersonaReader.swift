@@ -6,12 +6,14 @@ struct PersonaReader {
   let sink: DiagnosticSink
   private var vocabulary: Vocabulary
   private let lines: LineReader
+  private let answers: PreparedAnswerReader
   private var questionPlaces: [String: Place] = [:]
   private var testedProbes: [String: [Located<String>]] = [:]
 
-  /// A reader that knows the names of the lexicon.
-  init(vocabulary: Vocabulary, sink: DiagnosticSink) {
+  /// A reader that knows the names of the lexicon and what candidates are told about the employer.
+  init(vocabulary: Vocabulary, answers: PreparedAnswerReader, sink: DiagnosticSink) {
     self.vocabulary = vocabulary
+    self.answers = answers
     self.sink = sink
     lines = LineReader(vocabulary: nil, sink: sink)
   }
@@ -171,25 +173,9 @@ struct PersonaReader {
     let section = fields.section("candidate-questions", .candidateQuestions)
     func list(_ key: String) -> [String] { section.map { lines.lines($0, key) } ?? [] }
     return CandidateQuestions(
-      invite: list("invite"), more: list("more"), answers: section.map(answers) ?? [],
+      invite: list("invite"), more: list("more"), answers: section.map(answers.answers) ?? [],
       fallback: list("fallback"), none: list("none"),
       limit: section?.number("limit", in: 1...20, fallback: 3) ?? 3)
-  }
-
-  private func answers(_ fields: Fields) -> [PreparedAnswer] {
-    var firstLines: [String: Int] = [:]
-    return fields.list("answers").compactMap { item in
-      guard let fields = Fields(item, .preparedAnswer, sink: sink) else { return nil }
-      let id = fields.id("id", noun: "prepared answer")
-      if let place = fields["id"]?.place, !id.isEmpty {
-        if let line = firstLines[id] {
-          sink.report(.duplicateID(noun: "prepared answer", id: id, firstLine: line), at: place)
-        }
-        firstLines[id] = firstLines[id] ?? place.line
-      }
-      return PreparedAnswer(
-        id: id, about: fields.lines("about"), say: lines.lines(fields, "say"))
-    }
   }
 
   private func closing(_ fields: Fields) -> Closing {

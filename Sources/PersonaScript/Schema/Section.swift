@@ -111,6 +111,8 @@ extension Section {
     .required("name", "its name"),
     .required("summary", "what it is, in a sentence or two"),
     .required("sections", "headed lists of facts"),
+    .optional("known-by", "words that show that the dossier was read"),
+    .optional("answers", "what any persona can answer about it"),
   ]
 
   fileprivate static let organizationSectionKeys: [Key] = [
@@ -223,6 +225,7 @@ extension Section {
     .required("id", "the answer's id"),
     .required("about", "words that a question about this is likely to hold"),
     .required("say", "wordings"),
+    .optional("at", "ids of the organizations that it is true of"),
   ]
 
   fileprivate static let closingKeys: [Key] = [
