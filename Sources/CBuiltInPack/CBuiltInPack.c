@@ -39,6 +39,10 @@ static const unsigned char hr[] = {
 #embed "../../Personas/healthcare-it-pm/hr.yaml"
 };
 
+static const unsigned char pmo_director[] = {
+#embed "../../Personas/healthcare-it-pm/pmo-director.yaml"
+};
+
 #pragma clang diagnostic pop
 
 static const hotseat_pack_file files[] = {
@@ -49,6 +53,7 @@ static const hotseat_pack_file files[] = {
   {"clinician.yaml", clinician, sizeof clinician},
   {"nurse-manager.yaml", nurse_manager, sizeof nurse_manager},
   {"cto.yaml", cto, sizeof cto},
+  {"pmo-director.yaml", pmo_director, sizeof pmo_director},
   {"hr.yaml", hr, sizeof hr},
 };
 

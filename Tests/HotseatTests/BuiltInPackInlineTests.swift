@@ -17,6 +17,11 @@ import Testing
     "hr/honest-mistake/1",
     // The size of the employer's hospitals, read out of the dossier, is taken for an example of one's own.
     "hr/why-here/2",
+    // "I've successfully delivered many projects… and exceeded expectations" boasts, and is taken for a
+    // result; "I've never had to stop a project, I always delivered" likewise for a scene and a deed.
+    "pmo-director/start-to-file/3", "pmo-director/stopped-it/3",
+    // "I'm a perfect fit" describes oneself, and is taken for a reason to want the job.
+    "pmo-director/line-by-line/3",
   ]
 
   private static let results: [(name: String, result: InlineTestResult)] = {

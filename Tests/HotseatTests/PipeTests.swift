@@ -61,7 +61,9 @@ import Testing
     let home = try Home()
     let run = try home.run(["practice"])
     #expect(run.exitCode == 64)
-    #expect(run.errorText.contains("--persona with one of clinician, nurse-manager, cto, hr"))
+    #expect(
+      run.errorText.contains(
+        "--persona with one of clinician, nurse-manager, cto, pmo-director, hr"))
     let bare = try home.run([])
     #expect(bare.exitCode == 0)
     #expect(bare.outputText.contains("USAGE: hotseat"))

@@ -15,7 +15,11 @@ import Testing
     #expect(
       BuiltInPack.sources.map(\.name) == [
         "pack.yaml", "lexicon.yaml", "organization.yaml", "organizations/calder-point.yaml",
-        "clinician.yaml", "nurse-manager.yaml", "cto.yaml", "hr.yaml",
+        "clinician.yaml",
+        "nurse-manager.yaml",
+        "cto.yaml",
+        "pmo-director.yaml",
+        "hr.yaml",
       ])
     #expect(
       BuiltInPack.sources.sorted { $0.name < $1.name } == sources.sorted { $0.name < $1.name })
@@ -24,7 +28,10 @@ import Testing
   @Test func theBuiltInPackCompilesWithoutRemarks() {
     let (pack, diagnostics) = BuiltInPack.compile()
     #expect(diagnostics.map { $0.text() } == [])
-    #expect(pack?.scripts.map(\.persona.id) == ["clinician", "nurse-manager", "cto", "hr"])
+    #expect(
+      pack?.scripts.map(\.persona.id) == [
+        "clinician", "nurse-manager", "cto", "pmo-director", "hr",
+      ])
   }
 
   @Test(arguments: PackCompiler.organizations(in: BuiltInPack.sources).map(\.id))
