@@ -43,6 +43,10 @@ static const unsigned char pmo_director[] = {
 #embed "../../Personas/healthcare-it-pm/pmo-director.yaml"
 };
 
+static const unsigned char compliance_officer[] = {
+#embed "../../Personas/healthcare-it-pm/compliance-officer.yaml"
+};
+
 #pragma clang diagnostic pop
 
 static const hotseat_pack_file files[] = {
@@ -54,6 +58,7 @@ static const hotseat_pack_file files[] = {
   {"nurse-manager.yaml", nurse_manager, sizeof nurse_manager},
   {"cto.yaml", cto, sizeof cto},
   {"pmo-director.yaml", pmo_director, sizeof pmo_director},
+  {"compliance-officer.yaml", compliance_officer, sizeof compliance_officer},
   {"hr.yaml", hr, sizeof hr},
 };
 

@@ -19,6 +19,7 @@ import Testing
         "nurse-manager.yaml",
         "cto.yaml",
         "pmo-director.yaml",
+        "compliance-officer.yaml",
         "hr.yaml",
       ])
     #expect(
@@ -30,7 +31,7 @@ import Testing
     #expect(diagnostics.map { $0.text() } == [])
     #expect(
       pack?.scripts.map(\.persona.id) == [
-        "clinician", "nurse-manager", "cto", "pmo-director", "hr",
+        "clinician", "nurse-manager", "cto", "pmo-director", "compliance-officer", "hr",
       ])
   }
 
