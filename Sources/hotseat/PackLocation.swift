@@ -61,6 +61,13 @@ struct PackInput {
     return path.hasSuffix("/") ? path + file : path + "/" + file
   }
 
+  /// The pack as interviews are held from it: a mistake in a file of tests is no hindrance.
+  var withoutTests: PackInput {
+    var input = self
+    input.sources.removeAll { PackCompiler.isTest($0.name) }
+    return input
+  }
+
   /// The packs at a path: a pack's folder, a folder of packs, or one file of a pack.
   static func inputs(at path: String) throws(PackReadError) -> [PackInput] {
     var isFolder: ObjCBool = false

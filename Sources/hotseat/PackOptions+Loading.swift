@@ -24,7 +24,7 @@ extension PackOptions {
       throw Failure(.noInput, error.message)
     }
     if let organization { inputs = try choose(organization, from: inputs) }
-    let results = inputs.map { PackCheckResult($0, only: persona) }
+    let results = inputs.map { PackCheckResult($0.withoutTests, only: persona) }
     let packs = results.compactMap(\.pack).filter { !$0.scripts.isEmpty }
     if packs.isEmpty, persona != nil { return try load(organization: organization) }
     if packs.isEmpty {

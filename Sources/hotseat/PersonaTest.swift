@@ -1,19 +1,18 @@
-// hotseat persona test: does each answer beside a question lead where its author expects?
-import AnswerAnalysis
+// hotseat persona test: holds the interviews that authors wrote down beside questions and in files of
+// tests.
 import ArgumentParser
-import Console
 import Foundation
 import Interview
 import PersonaScript
 
-/// Runs the tests beside questions. Exits with 0 when all pass, 1 when one fails or there is none, 65
-/// when a pack has an error, 66 when there is nothing to read.
+/// Runs a pack's tests. Exits with 0 when all pass, 1 when one fails or there is none, 65 when a pack
+/// has an error, 66 when there is nothing to read.
 struct PersonaTest: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "test", abstract: "Run the tests that stand beside questions.",
+    commandName: "test", abstract: "Run the tests beside questions and in *.test.yaml files.",
     discussion: """
-      A test is an answer, with the probe that it should draw and the levels that it should get. \
-      Each is tried with every wording of its question. See docs/personas.md.
+      A test beside a question is an answer, with the probe that it should draw and the levels that \
+      it should get. A file of tests holds conversations of several turns. See docs/personas.md.
       """)
 
   @OptionGroup var arguments: PackArguments
@@ -22,8 +21,12 @@ struct PersonaTest: ParsableCommand {
   var format: ReportFormat = .text
 
   @Option(
-    help: ArgumentHelp("Only the tests of the question with this id.", valueName: "question"))
+    help: ArgumentHelp(
+      "Only the tests of the question, or the conversation, with this id.", valueName: "id"))
   var filter: String?
+
+  @Flag(help: "Write what happened into the files, in place of what was expected.")
+  var record = false
 
   func run() throws {
     let (inputs, failures) = arguments.inputs()
@@ -36,38 +39,54 @@ struct PersonaTest: ParsableCommand {
       StandardError.write(([result.summary] + result.errorLines).joined(separator: "\n"))
     }
     if let filter, broken.isEmpty, unread.isEmpty { try checkIsKnown(filter, packs) }
-    let tests = packs.flatMap { $0.tests(question: filter) }
-    try report(tests)
+    if record, packs.contains(where: { $0.folder == nil }) {
+      throw Failure(
+        .usage, "the pack in the program cannot be written\n  help: name the folder of a pack"
+      ).reported()
+    }
+    let outcomes = packs.map { $0.outcome(filter: filter) }
+    if record { return try write(zip(packs, outcomes).map { try $0.record($1) }) }
+    try report(outcomes)
     if unread.contains(where: \.isMissingInput) { throw ExitCode(66) }
     if !unread.isEmpty || !broken.isEmpty { throw ExitCode(65) }
-    if tests.isEmpty { throw Failure(.checkFailed, "there is no test to run").reported() }
-    if tests.contains(where: { !$0.hasPassed }) { throw ExitCode(1) }
+    if outcomes.allSatisfy({ $0.count == 0 }) {
+      throw Failure(.checkFailed, "there is no test to run").reported()
+    }
+    if outcomes.contains(where: { $0.failed > 0 }) { throw ExitCode(1) }
   }
 
-  private func checkIsKnown(_ question: String, _ packs: [TestedPack]) throws {
-    let known = packs.flatMap { $0.scripts.flatMap(\.questions).map(\.id) }
-    guard !known.contains(question) else { return }
-    let nearest = Suggestion.nearest(to: question, among: known)
+  private func checkIsKnown(_ id: String, _ packs: [TestedPack]) throws {
+    let known = packs.flatMap(\.filterableIDs)
+    guard !known.contains(id) else { return }
+    let nearest = Suggestion.nearest(to: id, among: known)
     let help = nearest.map { "\n  help: did you mean '\($0)'?" } ?? ""
-    throw Failure(.usage, "no question is named '\(question)'" + help).reported()
+    throw Failure(.usage, "no question or conversation is named '\(id)'" + help).reported()
   }
 
-  private func report(_ tests: [TestedPack.Test]) throws {
-    let failed = tests.filter { !$0.hasPassed }
+  private func report(_ outcomes: [TestOutcome]) throws {
+    let failed = outcomes.reduce(0) { $0 + $1.failed }
+    let passed = outcomes.reduce(0) { $0 + $1.count } - failed
     switch format {
     case .text:
-      for test in failed {
-        for line in InlineTestReport(test.result, file: test.file).lines { show(line) }
-      }
-      show("\(tests.count - failed.count) passed, \(failed.count) failed")
+      for line in outcomes.flatMap(\.failureLines) { show(line) }
+      show("\(passed) passed, \(failed) failed")
     case .json:
       let report = TestReport(
-        passed: tests.count - failed.count, failed: failed.count,
-        tests: tests.map { InlineTestRecord($0.result, file: $0.file) })
+        passed: passed, failed: failed, tests: outcomes.flatMap(\.inlineRecords),
+        conversations: outcomes.flatMap(\.conversationRecords))
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
       print(String(decoding: try encoder.encode(report), as: UTF8.self))
     }
+  }
+
+  /// Says what was recorded; what could not be is a failed check.
+  private func write(_ recordings: [RecordedTests]) throws {
+    for line in recordings.flatMap(\.lines) { show(line) }
+    if recordings.allSatisfy({ $0.recorded == 0 && $0.unrecorded == 0 }) {
+      show("nothing to record: every test passes")
+    }
+    if recordings.contains(where: { $0.unrecorded > 0 }) { throw ExitCode(1) }
   }
 }
 
@@ -76,40 +95,5 @@ private struct TestReport: Encodable {
   var passed: Int
   var failed: Int
   var tests: [InlineTestRecord]
-}
-
-/// A pack without errors, whose tests are run.
-private struct TestedPack {
-  private let input: PackInput
-  private let pack: RolePack
-  /// The interviewers that are asked about: one, where a path names its file.
-  let scripts: [Script]
-
-  /// A test's result, with what to print for its file.
-  struct Test {
-    let file: String
-    let result: InlineTestResult
-
-    var hasPassed: Bool { result.failures.isEmpty }
-  }
-
-  /// The pack of a result; nil when it has an error.
-  init?(_ result: PackCheckResult) {
-    guard let pack = result.pack else { return nil }
-    self.pack = pack
-    input = result.input
-    let named = pack.scripts.filter { $0.persona.id + ".yaml" == result.input.only }
-    scripts = named.isEmpty ? pack.scripts : named
-  }
-
-  func tests(question: String?) -> [Test] {
-    let analyser = Analyser(lexicon: CompiledLexicon(pack.lexicon))
-    return scripts.flatMap { script in
-      let file = input.shownPath(script.persona.id + ".yaml")
-      let run = InlineTestRun(script: script, organizationName: pack.organization.name) {
-        analyser.findings(in: $0, context: $1)
-      }
-      return run.results(question: question).map { Test(file: file, result: $0) }
-    }
-  }
+  var conversations: [ConversationRecord]
 }

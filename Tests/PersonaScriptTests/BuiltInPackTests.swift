@@ -22,8 +22,8 @@ import Testing
         "compliance-officer.yaml",
         "hr.yaml",
       ])
-    #expect(
-      BuiltInPack.sources.sorted { $0.name < $1.name } == sources.sorted { $0.name < $1.name })
+    let own = sources.filter { !PackCompiler.isTest($0.name) }
+    #expect(BuiltInPack.sources.sorted { $0.name < $1.name } == own.sorted { $0.name < $1.name })
   }
 
   @Test func theBuiltInPackCompilesWithoutRemarks() {

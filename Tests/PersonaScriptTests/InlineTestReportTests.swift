@@ -62,7 +62,8 @@ import Testing
         "            concepts: super-users \"super users\" (negated)",
         "  follow-up how-many: asked",
         "            the-end: its kind is less urgent",
-        "            condition does not hold: blame, vague",
+        "            blame: condition does not hold",
+        "            vague: condition does not hold",
         "  levels    overall 2, capped: off-topic",
         "            content 3: training \"and I trained\"; not seen: workflow, rounds",
       ])

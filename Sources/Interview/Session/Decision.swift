@@ -235,7 +235,7 @@ struct Decision {
 
   /// What the follow-ups that were asked have done to the persona's mood. Only those are looked up:
   /// a script may have thousands of others.
-  private var rapport: Int {
+  var rapport: Int {
     session.turns.reduce(0) { sum, turn in
       guard !turn.probes.isEmpty else { return sum }
       let own = script.question(turn.question)?.probes ?? []

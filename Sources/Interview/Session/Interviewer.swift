@@ -78,6 +78,13 @@ public struct Interviewer: Sendable {
       terms: question.terms, jargon: jargon)
   }
 
+  /// The persona's rapport with the candidate as it stands; it starts at 0.
+  public func rapport(in session: Session) -> Int {
+    Decision(
+      interviewer: self, session: session, elapsedMilliseconds: session.elapsedMilliseconds
+    ).rapport
+  }
+
   /// The scores of the scored turns that are done, as they stand.
   public func scores(of session: Session) -> (turns: [TurnScore], unanswered: [Int]) {
     var scores: [TurnScore] = []

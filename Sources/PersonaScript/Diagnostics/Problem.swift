@@ -45,6 +45,8 @@ enum Problem: Equatable {
   case unusedFile(String)
   case afterClosing(String)
   case unknownOrganization(String, known: [String])
+  /// A turn in which the candidate both answers and asks for something.
+  case twoActs
 
   /// Its row in the table of codes.
   var code: DiagnosticCode {
@@ -87,6 +89,7 @@ enum Problem: Equatable {
     case .unusedFile: .unusedFile
     case .afterClosing: .afterClosing
     case .unknownOrganization: .unknownOrganization
+    case .twoActs: .duplicateKey
     }
   }
 }

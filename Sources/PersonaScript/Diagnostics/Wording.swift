@@ -60,6 +60,7 @@ enum Wording {
     case .unusedFile(let name): "the pack does not use the file \(quoted(name))"
     case .afterClosing(let step): "\(quoted(step)) stands after the closing and is never reached"
     case .unknownOrganization(let id, _): "no organization is named \(quoted(id))"
+    case .twoActs: "a turn has either 'answer' or 'command', not both"
     }
   }
 
@@ -109,6 +110,7 @@ enum Wording {
     case .commonAcronym: "an answer may hold it without meaning the concept"
     case .unusedFile(let name): unusedHelp(name)
     case .unknownOrganization(let id, let known): didYouMean(id, known) ?? oneOf(known)
+    case .twoActs: "make two turns of it"
     case .empty, .badNumber, .tooLarge, .tooManyProblems, .alias, .tooFewWordings, .repeatedStep,
       .pickTooMany, .formClaimedTwice, .nearMissHides, .shadowedProbe, .unreachableAcknowledgement,
       .afterClosing:

@@ -6,11 +6,16 @@ public enum PackCompiler {
   /// The names of the files that every pack has; each persona adds its own.
   public static let fixedFiles = ["pack.yaml", "lexicon.yaml", "organization.yaml"]
 
+  /// Whether a file of this name holds tests, and no persona.
+  public static func isTest(_ name: String) -> Bool {
+    name.hasSuffix(ConversationReader.fileEnding)
+  }
+
   /// Compiles a pack from its files, in any order.
   ///
   /// - Parameter persona: The only persona to compile; nil for all that pack.yaml names.
   /// - Returns: The pack, or nil when any diagnostic is an error; every problem that was found, by
-  ///   file (pack, lexicon, organization, personas in menu order), line and column.
+  ///   file (pack, lexicon, organization, personas in menu order, tests), line and column.
   public static func compile(
     _ sources: [SourceFile], only persona: String? = nil
   ) -> (pack: RolePack?, diagnostics: [Diagnostic]) {
@@ -51,6 +56,7 @@ private struct Compilation {
       known: ([organization] + others).compactMap { $0?.organization.id }, sink: sink)
     let wanted = (header?.personas ?? []).filter { only == nil || $0.value == only }
     let scripts = wanted.compactMap { script($0, vocabulary, answers) }
+    let conversations = conversations(with: scripts, personas: header?.personas.map(\.value) ?? [])
     // A file under a wrong name is missing and unused: one remark is enough.
     if let header, !isAnyMissing { reportUnused(header) }
     guard !sink.hasErrors, let header, let lexicon, let organization else { return nil }
@@ -58,7 +64,7 @@ private struct Compilation {
       id: header.id, name: header.name, description: header.description,
       scripts: scripts.map { $0.employed(by: organization) }, lexicon: lexicon.lexicon,
       organization: organization.organization, otherOrganizations: others.map(\.organization),
-      sources: used)
+      sources: used, conversations: conversations)
   }
 
   /// The dossiers under organizations/, by name.
@@ -108,15 +114,29 @@ private struct Compilation {
     return draft.script
   }
 
+  /// The conversations of every file of tests. One persona alone is compiled to be talked to, not to
+  /// be tested.
+  private mutating func conversations(
+    with scripts: [Script], personas: [String]
+  ) -> [ConversationTest] {
+    guard only == nil else { return [] }
+    let reader = ConversationReader(scripts: scripts, personas: personas, sink: sink)
+    return sources.map(\.name).filter(PackCompiler.isTest).sorted().flatMap { name in
+      read(name, namedAt: nil).map(reader.conversations) ?? []
+    }
+  }
+
   /// Files that a misspelt name could have meant.
   private func unclaimed() -> [String] {
-    sources.filter { !$0.isOtherOrganization }.map(\.name)
+    sources.filter { !$0.isOtherOrganization && !PackCompiler.isTest($0.name) }.map(\.name)
       .filter { !PackCompiler.fixedFiles.contains($0) }
   }
 
   private func reportUnused(_ header: PackHeader) {
     let known = PackCompiler.fixedFiles + header.personas.map { $0.value + ".yaml" }
-    for file in sources where !known.contains(file.name) && !file.isOtherOrganization {
+    for file in sources
+    where !known.contains(file.name) && !file.isOtherOrganization && !PackCompiler.isTest(file.name)
+    {
       sink.report(.unusedFile(file.name), at: SourceText(file).start)
     }
   }

@@ -20,11 +20,14 @@ public struct RolePack: Sendable {
   /// The files that it was compiled from: pack, lexicon,
   /// organization, other organizations, then personas in menu order.
   public var sources: [SourceFile]
+  /// The conversations of its files of tests, by file name, then in file order.
+  public var conversations: [ConversationTest]
 
   /// A pack from its parts; ``PackCompiler`` makes them agree.
   public init(
     id: String, name: String, description: String, scripts: [Script], lexicon: Lexicon,
-    organization: Organization, otherOrganizations: [Organization] = [], sources: [SourceFile]
+    organization: Organization, otherOrganizations: [Organization] = [], sources: [SourceFile],
+    conversations: [ConversationTest] = []
   ) {
     self.id = id
     self.name = name
@@ -34,6 +37,7 @@ public struct RolePack: Sendable {
     self.organization = organization
     self.otherOrganizations = otherOrganizations
     self.sources = sources
+    self.conversations = conversations
   }
 
   /// The script of the persona with this id, or nil.

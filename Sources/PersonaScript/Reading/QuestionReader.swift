@@ -73,12 +73,17 @@ struct QuestionReader {
     let probe = fields.text("probe")
     let test = InlineTest(
       answer: fields["answer"]?.paragraphs(subject: "answer", sink: sink) ?? "", probe: probe,
-      levels: fields.entries("levels").compactMap(level), line: fields.item.line)
+      levels: Self.levels(fields), line: fields.item.line)
     guard let place = fields["probe"]?.place, !probe.isEmpty else { return (test, nil) }
     return (test, Located(value: probe, place: place))
   }
 
-  private func level(_ entry: Item.Entry) -> ExpectedLevel? {
+  /// The levels that a test expects.
+  static func levels(_ fields: Fields) -> [ExpectedLevel] {
+    fields.entries("levels").compactMap { level($0, sink: fields.sink) }
+  }
+
+  private static func level(_ entry: Item.Entry, sink: DiagnosticSink) -> ExpectedLevel? {
     let known = Dimension.allCases.map(\.rawValue) + ["overall"]
     guard known.contains(entry.name) else {
       sink.report(

@@ -20,6 +20,9 @@ enum Section: String, CaseIterable {
   case candidateQuestions
   case preparedAnswer
   case closing
+  case conversationFile
+  case conversation
+  case conversationTurn
 
   /// What a message calls it.
   var noun: String {
@@ -41,6 +44,9 @@ enum Section: String, CaseIterable {
     case .candidateQuestions: "'candidate-questions'"
     case .preparedAnswer: "a prepared answer"
     case .closing: "'closing'"
+    case .conversationFile: "a file of tests"
+    case .conversation: "a conversation"
+    case .conversationTurn: "a turn"
     }
   }
 
@@ -69,6 +75,9 @@ enum Section: String, CaseIterable {
     case .candidateQuestions: Self.candidateQuestionKeys
     case .preparedAnswer: Self.preparedAnswerKeys
     case .closing: Self.closingKeys
+    case .conversationFile: Self.conversationFileKeys
+    case .conversation: Self.conversationKeys
+    case .conversationTurn: Self.conversationTurnKeys
     }
   }
 
@@ -232,5 +241,32 @@ extension Section {
     .required("ask", "asking for a closing statement"),
     .optional("seconds", "how long the statement may take"),
     .required("thanks", "goodbyes"),
+  ]
+
+  fileprivate static let conversationFileKeys: [Key] = [
+    .required("format", "the format's version, 1"),
+    .required("persona", "id of the persona that is talked to"),
+    .required("conversations", "what is tried: id and conversation"),
+  ]
+
+  fileprivate static let conversationKeys: [Key] = [
+    .optional("about", "what it shows, in a sentence"),
+    .optional("agenda", "the steps of this interview, in place of the persona's agenda"),
+    .optional("level", "how hard the persona presses"),
+    .optional("length", "how many questions it asks"),
+    .optional("seed", "the number that every chance comes from"),
+    .required("turns", "what the candidate says, and what should come of it"),
+  ]
+
+  fileprivate static let conversationTurnKeys: [Key] = [
+    .optional("answer", "what the candidate says"),
+    .optional("command", "what the candidate asks for instead: skip, repeat, clarify or hint"),
+    .optional("probe", "the follow-up it should draw, none, or reprompt:…"),
+    .optional("reply", "the prepared answer that the candidate's question should get, or none"),
+    .optional("levels", "the levels that the question should have so far: dimension and level"),
+    .optional("rapport", "the persona's rapport with the candidate afterwards"),
+    .optional("outcome", "what should have become of the question"),
+    .optional("next", "what should be asked then: the same or another question, or a stage"),
+    .optional("says", "words that should be in what the persona says"),
   ]
 }

@@ -116,7 +116,8 @@ extension Script {
 }
 
 extension Event {
-  fileprivate var followUpDecision: FollowUpDecision? {
+  /// How a follow-up was chosen, where one was looked for.
+  package var followUpDecision: FollowUpDecision? {
     switch self {
     case .probed(_, _, _, let decision), .acknowledged(_, let decision): decision
     default: nil

@@ -25,6 +25,9 @@ struct Spelling {
     columns = decoded.matches(text) ? decoded.columns : nil
   }
 
+  /// Whether the text stands in one line and the column of each of its characters is known.
+  var isExact: Bool { columns != nil }
+
   /// All of the text, without its quotes; the rest of the line when it goes over several.
   var place: Place {
     if let columns, let first = columns.first, let last = columns.last, last > first {
