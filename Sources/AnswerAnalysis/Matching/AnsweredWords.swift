@@ -36,7 +36,7 @@ struct AnsweredWords {
   private mutating func take(_ word: ComparedWords.Entry, _ stems: ByteTable) -> Int32 {
     stems.withBytes(word.stem) { stem in
       WordFamilies.withRoot(of: stem) { bytes in
-        if let root = roots.find(bytes, hash: ByteHash.of(bytes)) {
+        if let root = roots.find(bytes) {
           if word.isDenied { denied[Int(root)] = true } else { affirmed[Int(root)] = true }
           return root
         }

@@ -1,51 +1,59 @@
 // Numbers for byte strings: an open-addressing table over one arena, without a String in sight.
 
-/// The FNV-1a hash, 64 bits: fed one byte at a time, so that every prefix has its hash on the way.
-struct ByteHash {
-  var value: UInt64 = 0xcbf2_9ce4_8422_2325
-
-  @inline(__always)
-  mutating func add(_ byte: UInt8) {
-    value = (value ^ UInt64(byte)) &* 0x100_0000_01b3
-  }
-
-  /// The hash of all of `bytes`.
-  @inline(__always)
-  static func of(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    var hash = ByteHash()
-    for byte in bytes { hash.add(byte) }
-    return hash.value
-  }
-}
-
 /// Gives each distinct byte string a number, 0, 1, 2, … in the order of arrival.
+///
+/// Strings hold no zero byte. A look-up of one that is at most ``ByteKey/longest`` bytes long reads
+/// its slot and nothing else.
 struct ByteTable: Sendable {
   private var arena: [UInt8] = []
   private var starts: [Int32] = [0]
-  private var hashes: [UInt64] = []
-  private var slots: [Int32] = Array(repeating: -1, count: 64)
+  private var slots: [Slot] = Array(repeating: Slot(), count: 64)
+
+  /// A place of the table; empty while its number is negative.
+  private struct Slot {
+    var low: UInt64 = 0
+    var high: UInt64 = 0
+    var number: Int32 = -1
+    var count: Int32 = 0
+  }
 
   /// How many strings it holds.
-  var count: Int { hashes.count }
+  var count: Int { starts.count - 1 }
+
+  /// The number of a string that `key` holds whole; negative when the table holds no such string.
+  @inline(__always)
+  func find(_ key: ByteKey) -> Int32 {
+    slots.withUnsafeBufferPointer { slots in
+      let mask = slots.count - 1
+      var place = Int(truncatingIfNeeded: key.hash) & mask
+      while true {
+        let slot = slots[place]
+        if slot.low == key.low, slot.high == key.high, Int(slot.count) == key.count {
+          return slot.number
+        }
+        if slot.number < 0 { return -1 }
+        place = (place + 1) & mask
+      }
+    }
+  }
 
   /// The number of `bytes`, or nil when it holds no such string.
-  @inline(__always)
-  func find(_ bytes: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Int32? {
-    let found = slots[slot(bytes, hash: hash)]
-    return found < 0 ? nil : found
+  func find(_ bytes: UnsafeBufferPointer<UInt8>) -> Int32? {
+    let key = ByteKey(bytes)
+    let number = slots[place(of: bytes, key, hash: key.hash(of: bytes))].number
+    return number < 0 ? nil : number
   }
 
   /// The number of `bytes`, a new one if need be.
-  @inline(__always)
-  mutating func insert(_ bytes: UnsafeBufferPointer<UInt8>, hash: UInt64) -> (Int32, isNew: Bool) {
-    let place = slot(bytes, hash: hash)
-    if slots[place] >= 0 { return (slots[place], false) }
-    let number = Int32(hashes.count)
+  mutating func insert(_ bytes: UnsafeBufferPointer<UInt8>) -> (Int32, isNew: Bool) {
+    let key = ByteKey(bytes)
+    let place = place(of: bytes, key, hash: key.hash(of: bytes))
+    if slots[place].number >= 0 { return (slots[place].number, false) }
+    let number = Int32(count)
     arena.append(contentsOf: bytes)
     starts.append(Int32(arena.count))
-    hashes.append(hash)
-    slots[place] = number
-    if hashes.count * 2 > slots.count { grow() }
+    slots[place] = Slot(low: key.low, high: key.high, number: number, count: Int32(key.count))
+    if count * 2 > slots.count { grow() }
     return (number, true)
   }
 
@@ -64,32 +72,35 @@ struct ByteTable: Sendable {
   }
 
   /// The slot that holds `bytes`, or the empty one where they belong.
-  @inline(__always)
-  private func slot(_ bytes: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Int {
+  private func place(
+    of bytes: UnsafeBufferPointer<UInt8>, _ key: ByteKey, hash: UInt64
+  ) -> Int {
     let mask = slots.count - 1
-    var place = Int(truncatingIfNeeded: hash ^ hash >> 32) & mask
-    while true {
-      let number = slots[place]
-      if number < 0 || hashes[Int(number)] == hash && isEqual(number, bytes) { return place }
+    var place = Int(truncatingIfNeeded: hash) & mask
+    while slots[place].number >= 0, !isEqual(slots[place], bytes, key) {
       place = (place + 1) & mask
     }
+    return place
   }
 
-  @inline(__always)
-  private func isEqual(_ number: Int32, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    let start = Int(starts[Int(number)])
-    guard Int(starts[Int(number) + 1]) - start == bytes.count else { return false }
-    for offset in 0..<bytes.count where arena[start + offset] != bytes[offset] { return false }
-    return true
+  private func isEqual(
+    _ slot: Slot, _ bytes: UnsafeBufferPointer<UInt8>, _ key: ByteKey
+  ) -> Bool {
+    guard slot.low == key.low, slot.high == key.high, Int(slot.count) == key.count else {
+      return false
+    }
+    return key.count <= ByteKey.longest || withBytes(slot.number) { $0.elementsEqual(bytes) }
   }
 
   private mutating func grow() {
-    slots = Array(repeating: -1, count: slots.count * 4)
+    let old = slots
+    slots = Array(repeating: Slot(), count: old.count * 4)
     let mask = slots.count - 1
-    for (number, hash) in hashes.enumerated() {
-      var place = Int(truncatingIfNeeded: hash ^ hash >> 32) & mask
-      while slots[place] >= 0 { place = (place + 1) & mask }
-      slots[place] = Int32(number)
+    for slot in old where slot.number >= 0 {
+      let hash = withBytes(slot.number) { ByteKey($0).hash(of: $0) }
+      var place = Int(truncatingIfNeeded: hash) & mask
+      while slots[place].number >= 0 { place = (place + 1) & mask }
+      slots[place] = slot
     }
   }
 }

@@ -18,7 +18,7 @@ struct LexiconWords: Sendable {
   /// Takes up a prefix and returns its number.
   mutating func addPrefix(_ bytes: [UInt8]) -> Int32 {
     shortestPrefix = min(shortestPrefix, bytes.count)
-    return bytes.withUnsafeBufferPointer { prefixTable.insert($0, hash: ByteHash.of($0)).0 }
+    return bytes.withUnsafeBufferPointer { prefixTable.insert($0).0 }
   }
 
   /// Takes up a word of the lexicon that may be misspelt.
@@ -50,12 +50,9 @@ struct LexiconWords: Sendable {
   /// Appends the numbers of all prefixes that `word` begins with, shortest first.
   func prefixes(of word: UnsafeBufferPointer<UInt8>, into hits: inout [Int32]) {
     guard shortestPrefix <= word.count else { return }
-    var hash = ByteHash()
-    for (index, byte) in word.enumerated() {
-      hash.add(byte)
-      guard index + 1 >= shortestPrefix else { continue }
-      let start = UnsafeBufferPointer(rebasing: word[0...index])
-      if let number = prefixTable.find(start, hash: hash.value) { hits.append(number) }
+    for count in max(1, shortestPrefix)...word.count {
+      let start = UnsafeBufferPointer(rebasing: word[..<count])
+      if let number = prefixTable.find(start) { hits.append(number) }
     }
   }
 

@@ -49,12 +49,12 @@ struct ModelAnswers {
   ) -> ModelPart.Word {
     let (root, opposites) = stems.withBytes(entry.stem) { stem in
       WordFamilies.withRoot(of: stem) { bytes in
-        (roots.insert(bytes, hash: ByteHash.of(bytes)).0, Opposites.of(bytes))
+        (roots.insert(bytes).0, Opposites.of(bytes))
       }
     }
     let numbers = opposites.map { text in
       var text = text
-      return text.withUTF8 { roots.insert($0, hash: ByteHash.of($0)).0 }
+      return text.withUTF8 { roots.insert($0).0 }
     }
     return ModelPart.Word(
       root: root, weight: weight, isNegator: entry.isNegator, isDenied: entry.isDenied,

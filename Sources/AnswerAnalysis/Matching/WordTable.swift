@@ -41,7 +41,6 @@ struct WordTable: Sendable {
 
   private var key: [UInt8] = Array(repeating: 0, count: Tokeniser.longestWord)
   private var keyCount = 0
-  private var hash = ByteHash()
 
   init() {
     beginKey()
@@ -52,7 +51,6 @@ struct WordTable: Sendable {
   @inline(__always)
   mutating func beginKey() {
     keyCount = 0
-    hash = ByteHash()
   }
 
   /// Adds a folded byte to the key. Keys that grow too long become ``unknown``.
@@ -60,16 +58,31 @@ struct WordTable: Sendable {
   mutating func appendKey(_ byte: UInt8) {
     if keyCount < Tokeniser.longestWord { key[keyCount] = byte }
     keyCount += 1
-    hash.add(byte)
+  }
+
+  /// The word of a key that was put together elsewhere: looked up, or resolved and remembered.
+  @inline(__always)
+  mutating func word(_ key: ByteKey, resolve stemmer: Stemmer) -> WordID {
+    let word = keys.find(key)
+    return word >= 0 ? word : learn(key, stemmer)
+  }
+
+  @inline(never)
+  private mutating func learn(_ key: ByteKey, _ stemmer: Stemmer) -> WordID {
+    beginKey()
+    for offset in 0..<key.count {
+      let half = offset < 8 ? key.low : key.high
+      appendKey(UInt8(truncatingIfNeeded: half >> UInt64(offset % 8 * 8)))
+    }
+    return finishKey(resolve: stemmer)
   }
 
   /// The word of the key: looked up, or resolved and remembered. `resolve` is nil for words whose
   /// stem nobody asks for.
-  @inline(__always)
   mutating func finishKey(resolve stemmer: Stemmer?) -> WordID {
     guard keyCount <= Tokeniser.longestWord else { return Self.unknown }
     let (word, isNew) = key.withUnsafeBufferPointer {
-      keys.insert(UnsafeBufferPointer(rebasing: $0[0..<keyCount]), hash: hash.value)
+      keys.insert(UnsafeBufferPointer(rebasing: $0[0..<keyCount]))
     }
     if isNew { resolve(word, stemmer) }
     return word
@@ -84,7 +97,7 @@ struct WordTable: Sendable {
 
   /// The number of a stem.
   func stemNumber(_ stem: UnsafeBufferPointer<UInt8>) -> Int32? {
-    stems.find(stem, hash: ByteHash.of(stem))
+    stems.find(stem)
   }
 
   @inline(never)
@@ -92,7 +105,7 @@ struct WordTable: Sendable {
     var entry = Word()
     if let stemmer, keyCount > 0 {
       entry.stem = keys.withBytes(word) { bytes in
-        stemmer.withStem(of: bytes) { stems.insert($0, hash: ByteHash.of($0)).0 }
+        stemmer.withStem(of: bytes) { stems.insert($0).0 }
       }
       entry.classes = keys.withBytes(word) { Self.guess($0) }
     }
