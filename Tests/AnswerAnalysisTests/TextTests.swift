@@ -16,6 +16,19 @@ struct TextTests {
     #expect(Sample.findings(text).measures.sentences == count)
   }
 
+  static let endings: [(String, Int)] = [
+    ("", 1), (".", 1), (", ", 1), ("'", 1), ("'s", 1), ("'s.", 1), ("’s", 1), ("3", 1), ("_x", 1),
+    ("é", 1), ("e\u{301}", 1), (" x", 2), ("-x", 2), ("/x", 2), ("'s x", 2), ("\nx", 2), ("漢", 2),
+  ]
+
+  @Test(arguments: endings)
+  func aWordIsOneHoweverLongItIs(ending: String, words: Int) {
+    for count in 1...140 {
+      let text = "x " + String(repeating: "q", count: count) + ending
+      #expect(Sample.findings(text).measures.words == words + 1, "\(count) letters")
+    }
+  }
+
   static let clauses: [(String, [(String, Subject, Mood)])] = [
     (
       "I mapped the workflow and cut the screen, but the vendor refused.",

@@ -7,11 +7,14 @@ struct Tokeniser {
 
   private let bytes: UnsafeBufferPointer<UInt8>
   private let stemmer: Stemmer
-  private var index = 0
-  private var gap: Token.Gap = [.sentence]
   private var sinceNewline = false
+  /// The next byte to be read.
+  private(set) var index = 0
+  /// What stands after the last token that was read.
+  private(set) var gap: Token.Gap = [.sentence]
 
-  private init(_ bytes: UnsafeBufferPointer<UInt8>, _ stemmer: Stemmer) {
+  /// A tokeniser that stands before the first byte of `bytes`.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, _ stemmer: Stemmer) {
     self.bytes = bytes
     self.stemmer = stemmer
   }
@@ -26,20 +29,80 @@ struct Tokeniser {
   ) -> Token.Gap {
     var tokeniser = Tokeniser(bytes, stemmer)
     tokens.removeAll(keepingCapacity: true)
-    while tokeniser.index < bytes.count {
-      tokeniser.step(words: &words, tokens: &tokens)
-    }
+    tokeniser.read(upTo: .max, words: &words, tokens: &tokens)
     return tokeniser.gap
   }
 
-  @inline(__always)
-  private mutating func step(words: inout WordTable, tokens: inout [Token]) {
-    let byte = bytes[index]
-    if byte == 0x20 {
-      gap.insert(.space)
-      index += 1
-      return
+  /// Goes to `start`, where a token begins, as if nothing stood before it.
+  mutating func move(to start: Int) {
+    self = Tokeniser(bytes, stemmer)
+    index = start
+  }
+
+  /// Adds the next tokens to `tokens` until there are `limit`, or the text ends.
+  mutating func read(upTo limit: Int, words: inout WordTable, tokens: inout [Token]) {
+    while index < bytes.count, tokens.count < limit {
+      if LetterRun.isLetter(bytes[index]) {
+        let count = plainLength()
+        if count > 0 {
+          plainWord(count, words: &words, tokens: &tokens)
+        } else {
+          word(words: &words, tokens: &tokens)
+        }
+      } else if bytes[index] == 0x20 {
+        gap.insert(.space)
+        index += 1
+      } else {
+        step(words: &words, tokens: &tokens)
+      }
     }
+  }
+
+  /// How long the word at `index` is, if it is ASCII letters and no more than one apostrophe between
+  /// them, and fits a ``ByteKey``; 0 for any other word.
+  @inline(__always)
+  private func plainLength() -> Int {
+    var count = LetterRun.count(bytes, from: index)
+    if index + count + 1 < bytes.count, bytes[index + count] == 0x27,
+      LetterRun.isLetter(bytes[index + count + 1])
+    {
+      count += 1 + LetterRun.count(bytes, from: index + count + 1)
+    }
+    guard count <= ByteKey.longest else { return 0 }
+    guard index + count < bytes.count else { return count }
+    let next = bytes[index + count]
+    return Self.ends(before: next) && (next != 0x2E || count > 1) ? count : 0
+  }
+
+  /// Whether letters that stand before `byte` end a word, whatever follows it: not before a further
+  /// letter, a digit, an underscore, an apostrophe or a byte beyond ASCII.
+  @inline(__always)
+  private static func ends(before byte: UInt8) -> Bool {
+    byte < 0x80 && byte != 0x27 && byte != 0x5F && !(byte >= 0x30 && byte <= 0x39)
+      && !LetterRun.isLetter(byte)
+  }
+
+  /// Takes a word of ``plainLength()``, sixteen bytes at once.
+  @inline(__always)
+  private mutating func plainWord(
+    _ count: Int, words: inout WordTable, tokens: inout [Token]
+  ) {
+    let written = ByteKey(bytes, at: index, count: count)
+    let key = written.lowercased
+    var shape: Token.Shape = [.ascii, .letters]
+    if count == 1 { shape.insert(.single) }
+    let start = index
+    index += count
+    if written.low & 0x20 == 0 {
+      shape.insert(.capitalised)
+      if count > 1, !bytes[start..<index].contains(where: { $0 >= 0x61 }) {
+        shape.insert(.allCapitals)
+      }
+    }
+    append(words.word(key, resolve: stemmer), from: start, shape, words, &tokens)
+  }
+
+  private mutating func step(words: inout WordTable, tokens: inout [Token]) {
     let (value, length) = Scalars.decode(bytes, at: index)
     switch Scalars.kind(value) {
     case .letter, .digit: word(words: &words, tokens: &tokens)
@@ -213,11 +276,22 @@ struct Tokeniser {
   private mutating func finish(
     start: Int, shape: Token.Shape, words: inout WordTable, tokens: inout [Token]
   ) {
-    let word = words.finishKey(resolve: stemmer)
+    append(words.finishKey(resolve: stemmer), from: start, shape, words, &tokens)
+  }
+
+  /// Appends the token of `word`, which ends at `index`.
+  @inline(__always)
+  private mutating func append(
+    _ word: WordID, from start: Int, _ shape: Token.Shape, _ words: borrowing WordTable,
+    _ tokens: inout [Token]
+  ) {
     var token = Token(
       start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: index), word: word,
-      shape: shape, begins: words.entries[Int(word)].begins, gap: gap, classes: words.classes(word))
-    if let last = tokens.last, Sentences.begins(token, after: last) { token.gap.insert(.sentence) }
+      shape: shape, begins: words.entries[Int(word)].begins, gap: gap,
+      classes: words.entries[Int(word)].classes)
+    if gap != .space, let last = tokens.last, Sentences.begins(token, after: last) {
+      token.gap.insert(.sentence)
+    }
     if token.classes.contains([.month, .modal]), shape.contains(.capitalised),
       !token.gap.contains(.sentence)
     {
