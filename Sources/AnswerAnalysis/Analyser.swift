@@ -96,8 +96,10 @@ extension Passage {
     ClauseFinder.find(in: self)
     PhraseMatcher.cues(lexicon.tables.cues, tokens: tokens, into: &cues)
     PhraseMatcher.parties(lexicon.tables.parties, words: words, tokens: tokens, into: &parties)
-    var matcher = ConceptMatcher(self)
-    matcher.match(into: &concepts)
+    var state = ConceptMatcher.State()
+    ConceptMatcher.search(
+      bytes, tokens: tokens, starts: tokens.indices, words: words, tables: lexicon.tables,
+      state: &state, into: &concepts)
     var terms = TermMatcher(self)
     terms.match(into: &concepts)
     echoes = EchoDetector.runs(tokens, asked)

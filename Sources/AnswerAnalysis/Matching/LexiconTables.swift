@@ -33,6 +33,8 @@ struct LexiconTables: Sendable {
   private(set) var forms: [Form] = []
   /// What matching asks of every form, apart from its bytes and rule, which are slow to copy.
   private(set) var facts: [(concept: Int32, kind: Form.Kind, isExact: Bool)] = []
+  /// Whether any concept has a near-miss.
+  private(set) var hasNearMisses = false
   /// The parties' forms, by index of the party.
   private(set) var parties = TokenTrie()
   /// The analyser's cues, by index in ``Cues/all``.
@@ -108,6 +110,7 @@ struct LexiconTables: Sendable {
     concepts.insert(symbols, number: Int32(forms.count))
     forms.append(Form(concept: concept, kind: kind, exact: exact, rule: rule))
     facts.append((concept, kind, !exact.isEmpty))
+    hasNearMisses = hasNearMisses || kind == .nearMiss
   }
 
   /// Tells the word table which words open phrases, now that all are known.

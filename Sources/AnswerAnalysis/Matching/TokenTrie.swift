@@ -4,7 +4,7 @@
 struct Symbol: Hashable, Sendable {
   let rawValue: Int32
 
-  private init(rawValue: Int32) { self.rawValue = rawValue }
+  fileprivate init(rawValue: Int32) { self.rawValue = rawValue }
   /// Exactly this word.
   static func word(_ word: WordID) -> Symbol { Symbol(rawValue: word << 2) }
   /// Any word with this stem.
@@ -17,96 +17,128 @@ struct Symbol: Hashable, Sendable {
 
 /// A trie of phrases whose ends carry numbers.
 struct TokenTrie: Sendable {
-  private var keys: [UInt64] = Array(repeating: .max, count: 16)
-  private var children: [Int32] = Array(repeating: -1, count: 16)
+  private var edges: [Edge] = Array(repeating: Edge(), count: 16)
   private var edgeCount = 0
-  /// The numbers that phrases end with, by node; -1 for none. More than one: see `further`.
-  private var first: [Int32] = [-1]
+  private var nodes: [Node] = [Node()]
+  /// The numbers of phrases that share all their symbols with an earlier one.
   private var further: [Int32: [Int32]] = [:]
+  /// How many symbols the longest phrase has.
+  private(set) var depth = 0
   /// First symbols of phrases.
   private(set) var openings: Set<Symbol> = []
   /// Whether any phrase has a barrier or a prefix inside.
   private(set) var hasBarriers = false
   private(set) var hasPrefixes = false
 
+  /// A step from one node to another, in an open-addressing table; empty while its child is the root.
+  private struct Edge {
+    var node: Int32 = -1
+    var symbol: Int32 = -1
+    var child: Int32 = 0
+  }
+
+  /// What is known of a node without a look-up.
+  private struct Node {
+    /// The number of the first phrase that ends here; -1 for none.
+    var number: Int32 = -1
+    /// How phrases go on from here.
+    var ways: Ways = []
+  }
+
+  /// The sorts of symbols that lead on from a node.
+  struct Ways: OptionSet, Sendable {
+    let rawValue: UInt8
+    static let words = Ways(rawValue: 1)
+    static let stems = Ways(rawValue: 2)
+    static let prefixes = Ways(rawValue: 4)
+    static let barriers = Ways(rawValue: 8)
+
+    init(rawValue: UInt8) { self.rawValue = rawValue }
+    fileprivate init(_ symbol: Symbol) { rawValue = 1 << UInt8(symbol.rawValue & 3) }
+  }
+
   /// Whether it holds no phrase.
   var isEmpty: Bool { edgeCount == 0 }
   /// How many nodes it has, the root included.
-  var nodeCount: Int { first.count }
+  var nodeCount: Int { nodes.count }
 
   /// Adds a phrase that ends with `number`. Phrases may share all their symbols.
   mutating func insert(_ symbols: [Symbol], number: Int32) {
     guard let opening = symbols.first else { return }
     openings.insert(opening)
+    depth = max(depth, symbols.count)
     var node: Int32 = 0
     for symbol in symbols {
       hasBarriers = hasBarriers || symbol == .barrier
       hasPrefixes = hasPrefixes || symbol.rawValue & 3 == 2
       node = child(of: node, symbol) ?? addChild(of: node, symbol)
     }
-    if first[Int(node)] < 0 {
-      first[Int(node)] = number
-    } else if first[Int(node)] != number, !(further[node] ?? []).contains(number) {
+    if nodes[Int(node)].number < 0 {
+      nodes[Int(node)].number = number
+    } else if nodes[Int(node)].number != number, !(further[node] ?? []).contains(number) {
       further[node, default: []].append(number)
     }
   }
 
+  /// How phrases go on from `node`.
+  @inline(__always)
+  func ways(from node: Int32) -> Ways { nodes[Int(node)].ways }
+
   /// The node after `symbol`, or nil.
   @inline(__always)
   func child(of node: Int32, _ symbol: Symbol) -> Int32? {
-    let key = UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: symbol.rawValue))
-    let mask = keys.count - 1
-    var place = Self.place(key, mask)
-    while true {
-      let found = keys[place]
-      if found == key { return children[place] }
-      if found == .max { return nil }
-      place = (place + 1) & mask
+    edges.withUnsafeBufferPointer { edges in
+      let mask = edges.count - 1
+      var place = Self.place(node, symbol, mask)
+      while true {
+        let edge = edges[place]
+        if edge.node == node, edge.symbol == symbol.rawValue { return edge.child }
+        if edge.child == 0 { return nil }
+        place = (place + 1) & mask
+      }
     }
   }
 
   /// Whether a phrase ends at `node`.
   @inline(__always)
-  func ends(at node: Int32) -> Bool { first[Int(node)] >= 0 }
+  func ends(at node: Int32) -> Bool { nodes[Int(node)].number >= 0 }
 
   /// Calls `body` with each number that ends at `node`, in the order of insertion.
   @inline(__always)
   func numbers(at node: Int32, _ body: (Int32) -> Void) {
-    let number = first[Int(node)]
+    let number = nodes[Int(node)].number
     guard number >= 0 else { return }
     body(number)
     if !further.isEmpty, let more = further[node] { more.forEach(body) }
   }
 
   @inline(__always)
-  private static func place(_ key: UInt64, _ mask: Int) -> Int {
-    let mixed = key &* 0x9E37_79B9_7F4A_7C15
-    return Int(truncatingIfNeeded: mixed >> 32) & mask
+  private static func place(_ node: Int32, _ symbol: Symbol, _ mask: Int) -> Int {
+    let key =
+      UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: symbol.rawValue))
+    return Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
   }
 
   private mutating func addChild(of node: Int32, _ symbol: Symbol) -> Int32 {
-    if (edgeCount + 1) * 2 > keys.count { grow() }
-    let child = Int32(first.count)
-    first.append(-1)
-    let key = UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: symbol.rawValue))
-    store(key, child)
+    if (edgeCount + 1) * 2 > edges.count { grow() }
+    let child = Int32(nodes.count)
+    nodes.append(Node())
+    nodes[Int(node)].ways.insert(Ways(symbol))
+    store(Edge(node: node, symbol: symbol.rawValue, child: child), symbol)
     edgeCount += 1
     return child
   }
 
-  private mutating func store(_ key: UInt64, _ child: Int32) {
-    let mask = keys.count - 1
-    var place = Self.place(key, mask)
-    while keys[place] != .max { place = (place + 1) & mask }
-    keys[place] = key
-    children[place] = child
+  private mutating func store(_ edge: Edge, _ symbol: Symbol) {
+    let mask = edges.count - 1
+    var place = Self.place(edge.node, symbol, mask)
+    while edges[place].child != 0 { place = (place + 1) & mask }
+    edges[place] = edge
   }
 
   private mutating func grow() {
-    let oldKeys = keys
-    let oldChildren = children
-    keys = Array(repeating: .max, count: oldKeys.count * 4)
-    children = Array(repeating: -1, count: keys.count)
-    for (index, key) in oldKeys.enumerated() where key != .max { store(key, oldChildren[index]) }
+    let old = edges
+    edges = Array(repeating: Edge(), count: old.count * 4)
+    for edge in old where edge.child != 0 { store(edge, Symbol(rawValue: edge.symbol)) }
   }
 }
