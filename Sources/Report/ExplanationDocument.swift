@@ -15,6 +15,14 @@ public struct ExplanationDocument {
 
   /// The question, each answer with what was seen in it, and the levels.
   public var document: Document {
+    var document = answers
+    document.append(.gap)
+    document.append(contentsOf: levels)
+    return document
+  }
+
+  /// The question, and each answer with what was seen in it.
+  public var answers: Document {
     var document = Document()
     if !explanation.line.isEmpty {
       document.append(.paragraph([Run("Question: ", .dim), Run(explanation.line, .strong)]))
@@ -28,8 +36,6 @@ public struct ExplanationDocument {
       }
       document.append(contentsOf: markedUp(answer, notes.filter { $0.answer == answer }))
     }
-    document.append(.gap)
-    document.append(contentsOf: levels)
     return document
   }
 

@@ -71,7 +71,9 @@ public struct ReplayDocument {
   }
 
   private var isFinished: Bool {
-    records.contains { $0.event == .known(.ended) }
+    records.contains { record in
+      if case .known(.ended) = record.event { true } else { false }
+    }
   }
 
   private var candidate: String {
@@ -112,7 +114,30 @@ extension ReplayDocument {
     case .scored: []  // the scorecard is a document of its own
     case .ended: [.gap, note("The interview is over.")]
     case .room: []  // shown by the replay of a room
+    case .disputed(let turn, let answer, let finding, let text):
+      disputed(turn, answer, finding) + [.paragraph([Run("You: ", .dim), Run(text)], indent: 4)]
+    case .withdrewDispute(let turn, let answer, let finding):
+      disputed(turn, answer, finding) + [.paragraph([Run("No longer disputed.", .dim)], indent: 4)]
+    case .rescored(let versions, let scorecard): rescored(versions, scorecard)
     }
+  }
+
+  private func disputed(_ turn: Int, _ answer: Int, _ finding: Finding) -> [Block] {
+    let texts = AnsweredTurn.turns(in: records).first { $0.turn == turn }?.texts ?? []
+    let words = finding.span.text(in: texts.indices.contains(answer) ? texts[answer] : "")
+    return [
+      note("Question \(turn), disputed:"),
+      .quote([Run(words.shortened(to: 60).trimmed, .quote)], note: [Run(finding.rule, .dim)]),
+    ]
+  }
+
+  private func rescored(
+    _ versions: TranscriptHeader.Versions, _ scorecard: Scorecard
+  ) -> [Block] {
+    let by =
+      "analyser \(versions.analyser), rubric \(versions.rubric), lexicon \(versions.lexicon)"
+    let level = scorecard.overall.map { "the interview is at \($0)" } ?? "nothing was scored"
+    return [note("Scored again by \(by): \(level).")]
   }
 
   private func said(_ line: String) -> [Block] {

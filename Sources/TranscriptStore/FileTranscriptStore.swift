@@ -81,13 +81,18 @@ public actor FileTranscriptStore: TranscriptStore {
     try TranscriptReader(path: path(of: id)).read(try bytes(of: id)).transcript
   }
 
-  /// Reads every file of the folder that ends in `.hotseat.jsonl`; none if there is no folder.
-  public func list() throws(TranscriptError) -> [TranscriptSummary] {
+  /// The names of the files of the folder that end in `.hotseat.jsonl`, in order, unread; none if there
+  /// is no folder.
+  public nonisolated func names() throws(TranscriptError) -> [TranscriptID] {
     try FileSystem(path: folder).names()
       .filter { $0.hasSuffix(TranscriptID.fileExtension) }
+      .sorted()
       .compactMap(TranscriptID.init(fileName:))
-      .map(summary(of:))
-      .newestFirst()
+  }
+
+  /// Reads every file of the folder that ends in `.hotseat.jsonl`; none if there is no folder.
+  public func list() throws(TranscriptError) -> [TranscriptSummary] {
+    try names().map(summary(of:)).newestFirst()
   }
 
   private func summary(of id: TranscriptID) -> TranscriptSummary {

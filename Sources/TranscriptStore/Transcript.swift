@@ -44,8 +44,12 @@ public struct Transcript: Sendable, Equatable {
     return bytes
   }
 
-  /// Whether the interview came to its end.
-  public var isFinished: Bool { records.last?.event == .known(.ended) }
+  /// Whether the interview came to its end. What was thought of it afterwards may follow that.
+  public var isFinished: Bool {
+    records.reversed().contains { record in
+      if case .known(.ended) = record.event { true } else { false }
+    }
+  }
 
   /// Adds records, all or none.
   ///

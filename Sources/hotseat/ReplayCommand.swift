@@ -25,6 +25,8 @@ struct ReplayCommand: AsyncParsableCommand {
   var hideScores = false
   @Option(help: ArgumentHelp("Begin at this turn.", valueName: "turn"))
   var from = 1
+  @Flag(help: "Afterwards, ask what was misread; 'hotseat dispute' does the same.")
+  var dispute = false
   @Flag(help: "Wait for Enter before each turn.")
   var step = false
   @Option(
@@ -38,18 +40,37 @@ struct ReplayCommand: AsyncParsableCommand {
     if let speed, !(speed > 0 && speed <= 1000) {
       throw ValidationError("--speed is a number above 0, at most 1000.")
     }
+    if dispute, verify || hideScores {
+      throw ValidationError("--dispute shows scores: leave --verify and --hide-scores out.")
+    }
   }
 
   @MainActor
   func run() async throws {
     try await reportingFailure {
       UTF8Locale.use()
+      if dispute, !FileDescriptor.standardInput.isTerminal {
+        throw Failure(
+          .usage,
+          "--dispute asks at a terminal\n  help: 'hotseat dispute --help' names the options")
+      }
       let (transcript, path) = try await transcriptOptions.load(file)
       let pack = try RolePack(recordedIn: transcript.header, path: path)
       let interviewer = try Interviewer(pack: pack, header: transcript.header)
       if verify { return try check(transcript, by: interviewer, path: path) }
       try await play(transcript, by: interviewer, pack)
+      if dispute { try await askWhatWasMisread() }
     }
+  }
+
+  @MainActor
+  private func askWhatWasMisread() async throws {
+    let prompt = Prompt(history: nil)
+    let interview = try await FinishedInterview(file, transcriptOptions, isWritten: true)
+    PracticeScreen.write(Document([.gap]), style: display.style)
+    await interview.disputeDialogue(prompt.reader, style: display.style).hold()
+    await interview.log.close()
+    try interview.throwIfUnsaved()
   }
 
   private func check(
@@ -113,6 +134,11 @@ struct ReplayCommand: AsyncParsableCommand {
       rubric: interviewer.rubric, names: pack.lexicon.name(of:))
     PracticeScreen.write(Document([.gap]), style: display.style)
     PracticeScreen.write(document.document, style: display.style)
+    guard let disputed = interviewer.disputedScores(of: session) else { return }
+    PracticeScreen.write(Document([.gap]), style: display.style)
+    PracticeScreen.write(
+      DisputesDocument(disputed, turns: session.turns, names: pack.lexicon.name(of:)).document,
+      style: display.style)
   }
 }
 

@@ -20,7 +20,8 @@ struct ScoreBatch {
   func run() async throws {
     let batch = BatchRun(
       lexicon: CompiledLexicon(lexicon), workers: ProcessInfo.processInfo.activeProcessorCount)
-    var line = ProgressLine()
+    // Only where no results stand on the same screen.
+    var line = ProgressLine(isShown: !FileDescriptor.standardOutput.isTerminal)
     let summary: BatchSummary
     do {
       summary = try await batch.run(
@@ -38,7 +39,7 @@ struct ScoreBatch {
             throw Failure(.inputOutput, "standard output: \(error)")
           }
         },
-        progress: { line.show($0) })
+        progress: { line.show("\($0.lines) lines, \($0.errors) errors") })
     } catch {
       line.clear()
       throw error
@@ -49,35 +50,5 @@ struct ScoreBatch {
     throw Failure(
       .badData,
       "\(summary.errors) of \(summary.lines) \(lines) could not be scored; each result says why")
-  }
-}
-
-/// How far a batch is, on a line of standard error that is written over: only where a person sees it
-/// and no results stand on the same screen.
-private struct ProgressLine {
-  private static let interval = Duration.milliseconds(200)
-
-  private let isShown =
-    FileDescriptor.standardError.isTerminal && !FileDescriptor.standardOutput.isTerminal
-  private var lastShown: ContinuousClock.Instant?
-
-  mutating func show(_ summary: BatchSummary) {
-    let now = ContinuousClock.now
-    if let lastShown, now - lastShown < Self.interval { return }
-    guard isShown else { return }
-    lastShown = now
-    write("\r\(summary.lines) lines, \(summary.errors) errors\u{1B}[K")
-  }
-
-  func clear() {
-    if lastShown != nil { write("\r\u{1B}[K") }
-  }
-
-  private func write(_ text: String) {
-    do {
-      try FileDescriptor.standardError.write(text)
-    } catch {
-      // Nobody is there to see how far it is.
-    }
   }
 }

@@ -10,7 +10,7 @@ import Testing
     try kim.send("/help")
     for name in [
       "help", "repeat", "clarify [TERM]", "hint", "skip", "pause", "dossier", "scores", "why",
-      "save [FOLDER]", "quit",
+      "dispute [N]", "save [FOLDER]", "quit",
     ] {
       try kim.terminal.expect("/" + name + " ")
     }

@@ -80,7 +80,7 @@ import Testing
 
 extension Sample {
   /// An interviewer with nothing to say.
-  fileprivate static var interviewer: Interviewer {
+  static var interviewer: Interviewer {
     let lines = ["."]
     return Interviewer(
       script: Script(

@@ -72,6 +72,11 @@ enum Samples {
     .room(event: .gaveFloor(seat: "seat-1", task: .answer)),
     .scored(scorecard: scorecard),
     .ended,
+    .disputed(turn: 1, answer: 0, finding: finding, note: "That was me, not the vendor."),
+    .withdrewDispute(turn: 1, answer: 0, finding: finding),
+    .rescored(
+      versions: .init(engine: "1", analyser: "2", rubric: "1", lexicon: "1"),
+      scorecard: scorecard),
   ]
 
   /// Records numbered from `first` on, a second apart, one for each of `events`.
@@ -110,6 +115,9 @@ extension Samples {
     case .scored: "scored"
     case .ended: "ended"
     case .room: "room"
+    case .disputed: "disputed"
+    case .withdrewDispute: "withdrewDispute"
+    case .rescored: "rescored"
     }
   }
 }

@@ -24,7 +24,8 @@ package struct SlashCommand: Sendable {
 
   /// Every command, in the order of `/help`.
   package static let all: [SlashCommand] = [
-    .help, .repeat, .clarify, .hint, .skip, .pause, .dossier, .scores, .why, .save, .quit,
+    .help, .repeat, .clarify, .hint, .skip, .pause, .dossier, .scores, .why, .dispute, .save,
+    .quit,
   ]
 
   /// The command that `line` (`/name argument`) names, also by an unmistakable beginning.

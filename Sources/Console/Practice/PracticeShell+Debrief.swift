@@ -6,7 +6,9 @@ import TranscriptStore
 extension PracticeShell {
   /// Takes commands until an empty line.
   func debrief() async {
-    screen.note("Type /why to see why each follow-up was asked, or press Enter to leave.")
+    screen.note(
+      "Type /why to see why each follow-up was asked, /dispute to say what was misread, or press"
+        + " Enter to leave.")
     while true {
       guard case .line(let line) = reader.read(prompt: screen.debriefPrompt) else { return }
       let text = line.trimmed
@@ -18,6 +20,11 @@ extension PracticeShell {
       if SlashCommand.named(text).map({ $0.name == "quit" }) ?? false { return }
       await command(text)
     }
+  }
+
+  /// What asks for a finding that is wrong.
+  var disputeDialogue: DisputeDialogue {
+    DisputeDialogue(log: log, screen: screen, reader: reader, names: setup.lexicon.name(of:))
   }
 
   /// Shows every decision about a follow-up.

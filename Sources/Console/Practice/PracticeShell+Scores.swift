@@ -20,6 +20,10 @@ extension PracticeShell {
     }
     screen.show(Document([.gap]))
     screen.show(scorecardDocument(scorecard).document)
+    if let disputes = disputeDialogue.document {
+      screen.show(Document([.gap]))
+      screen.show(disputes)
+    }
   }
 
   /// Shows the scores of what is done so far, as they would be if it ended now.

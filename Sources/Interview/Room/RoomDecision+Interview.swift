@@ -19,7 +19,7 @@ extension RoomDecision {
   mutating func interview(_ wish: Wish) throws(RoomRefusal) {
     switch wish {
     case .pause, .resume, .takeUp: return try decide(wish, by: command.seat)
-    case .open, .rateSelf: throw .notNow
+    case .open, .rateSelf, .dispute, .withdrawDispute, .rescore: throw .notNow
     case .answer(let text, let findings): try answer(text, findings)
     case .repeat, .clarify, .hint:
       try holdsFloor([.answer, .sealedAnswer, .followUp])

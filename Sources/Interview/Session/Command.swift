@@ -36,6 +36,12 @@ public enum Wish: Sendable, Equatable {
   case takeUp
   /// Rate the interview, 1...5, or decline to (nil).
   case rateSelf(level: Int?)
+  /// Call a finding wrong, once the interview is over; a new note replaces an old one.
+  case dispute(Dispute)
+  /// Take that back; the dispute's note plays no part.
+  case withdrawDispute(Dispute)
+  /// Put scores of other versions beside the recorded ones, once the interview is over.
+  case rescore(versions: TranscriptHeader.Versions, scorecard: Scorecard)
 }
 
 /// Why a wish was not granted; nothing changed.
@@ -46,6 +52,8 @@ public enum Refusal: Error, Sendable, Hashable {
   case alreadyOpen
   /// The interview is over.
   case over
+  /// The interview is not over yet.
+  case notOver
   /// The clock stands: resume first.
   case paused
   /// The clock runs.
@@ -62,6 +70,14 @@ public enum Refusal: Error, Sendable, Hashable {
   case ratingOutOfRange(Int)
   /// A rating is being asked for, and nothing else.
   case ratingExpected
+  /// No answer holds the finding that is called wrong.
+  case noSuchFinding
+  /// A finding is called wrong without a word why.
+  case noNote
+  /// The finding is not called wrong.
+  case noSuchDispute
+  /// A card of another interview's turns.
+  case foreignScorecard
   /// A time before the session's latest.
   case timeWentBackwards(latest: Int)
 }

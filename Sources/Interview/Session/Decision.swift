@@ -30,6 +30,9 @@ struct Decision {
     case .pause: emit(.paused)
     case .resume, .takeUp: emit(.resumed)
     case .rateSelf(let level): try rate(level)
+    case .dispute(let dispute): try self.dispute(dispute)
+    case .withdrawDispute(let dispute): try withdraw(dispute)
+    case .rescore(let versions, let scorecard): try rescore(versions, scorecard)
     }
   }
 

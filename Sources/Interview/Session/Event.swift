@@ -40,10 +40,16 @@ public enum Event: Sendable, Equatable, Codable {
   case selfRated(level: Int?)
   /// The interview was scored. Always directly before the end.
   case scored(scorecard: Scorecard)
-  /// The interview is over. The last event.
+  /// The interview is over. Only what was thought of it afterwards follows.
   case ended
   /// Something happened between the people of a room.
   case room(event: RoomEvent)
+  /// The candidate calls a finding in an answer wrong; `answer` counts the turn's from 0.
+  case disputed(turn: Int, answer: Int, finding: Finding, note: String)
+  /// The candidate no longer does.
+  case withdrewDispute(turn: Int, answer: Int, finding: Finding)
+  /// The answers were analysed and scored again. The card that `scored` holds stays the interview's.
+  case rescored(versions: TranscriptHeader.Versions, scorecard: Scorecard)
 }
 
 /// Why a question was put again.
@@ -124,7 +130,7 @@ extension Event {
   /// Whether the candidate did it, rather than the persona.
   public var isTheCandidates: Bool {
     switch self {
-    case .answered, .skipped, .paused, .resumed, .selfRated: true
+    case .answered, .skipped, .paused, .resumed, .selfRated, .disputed, .withdrewDispute: true
     default: false
     }
   }

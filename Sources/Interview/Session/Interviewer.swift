@@ -87,6 +87,13 @@ public struct Interviewer: Sendable {
 
   /// The scores of the scored turns that are done, as they stand.
   public func scores(of session: Session) -> (turns: [TurnScore], unanswered: [Int]) {
+    scores(of: session, reading: \.findings)
+  }
+
+  /// The same, of the findings that `reading` takes for those of a turn's answers.
+  func scores(
+    of session: Session, reading: (Turn) -> [Findings]
+  ) -> (turns: [TurnScore], unanswered: [Int]) {
     var scores: [TurnScore] = []
     var unanswered: [Int] = []
     for turn in session.turns where turn.outcome != .open {
@@ -97,7 +104,7 @@ public struct Interviewer: Sendable {
         unanswered.append(turn.number)
       } else {
         scores.append(
-          rubric.score(turn: turn.number, question: question, answers: turn.findings))
+          rubric.score(turn: turn.number, question: question, answers: reading(turn)))
       }
     }
     return (scores, unanswered)
@@ -110,7 +117,12 @@ public struct Interviewer: Sendable {
       return
     }
     if session.stage == .unopened { throw .notOpen }
-    if session.stage == .over { throw .over }
+    switch wish {
+    case .dispute, .withdrawDispute, .rescore:
+      guard session.stage == .over else { throw .notOver }
+      return
+    default: if session.stage == .over { throw .over }
+    }
     switch wish {
     case .resume: guard session.isPaused else { throw .notPaused }
     case .takeUp: break

@@ -34,11 +34,26 @@ public struct Rescoring: Sendable, Equatable {
       return RescoredTurn(
         turn: turn, recorded: old,
         rescored: interviewer.rubric.score(
-          turn: turn.number, question: question, answers: findings))
+          turn: turn.number, question: question, answers: findings),
+        findings: findings)
     }
     rescored = session.scorecard.map {
       interviewer.rubric.scorecard(turns: turns.map(\.rescored), unanswered: $0.unanswered)
     }
+  }
+}
+
+/// Scores of other versions that a transcript keeps beside its own.
+public struct StoredRescoring: Sendable, Hashable {
+  /// What made them.
+  public var versions: TranscriptHeader.Versions
+  /// The card.
+  public var scorecard: Scorecard
+
+  /// Scores made by `versions`.
+  public init(versions: TranscriptHeader.Versions, scorecard: Scorecard) {
+    self.versions = versions
+    self.scorecard = scorecard
   }
 }
 
@@ -50,12 +65,17 @@ public struct RescoredTurn: Sendable, Equatable {
   public var recorded: TurnScore
   /// The score of today.
   public var rescored: TurnScore
+  /// What is seen today in each of the turn's answers; empty when that was not kept.
+  public var findings: [Findings]
 
   /// A question with both scores.
-  public init(turn: Turn, recorded: TurnScore, rescored: TurnScore) {
+  public init(
+    turn: Turn, recorded: TurnScore, rescored: TurnScore, findings: [Findings] = []
+  ) {
     self.turn = turn
     self.recorded = recorded
     self.rescored = rescored
+    self.findings = findings
   }
 }
 

@@ -22,6 +22,10 @@ public struct Session: Sendable, Equatable {
   public private(set) var selfRating: Int?
   /// The scores, once the interview is over.
   public private(set) var scorecard: Scorecard?
+  /// Findings that the candidate calls wrong, in the order of saying so.
+  public private(set) var disputes: [Dispute] = []
+  /// Scores of other versions beside ``scorecard``, oldest first.
+  public private(set) var rescorings: [StoredRescoring] = []
   /// Whether the clock stands.
   public private(set) var isPaused = false
   /// What was asked last, for `/repeat`.
@@ -120,6 +124,18 @@ public struct Session: Sendable, Equatable {
       stage = .over
       return [.finish]
     case .room:
+      return []
+    case .disputed(let turn, let answer, let finding, let note):
+      let dispute = Dispute(turn: turn, answer: answer, finding: finding, note: note)
+      disputes.removeAll { $0.isAbout(sameAs: dispute) }
+      disputes.append(dispute)
+      return []
+    case .withdrewDispute(let turn, let answer, let finding):
+      let dispute = Dispute(turn: turn, answer: answer, finding: finding, note: "")
+      disputes.removeAll { $0.isAbout(sameAs: dispute) }
+      return []
+    case .rescored(let versions, let scorecard):
+      rescorings.append(StoredRescoring(versions: versions, scorecard: scorecard))
       return []
     }
   }

@@ -70,6 +70,12 @@ extension Event {
     case .paused: .pause
     case .resumed: session.isPaused ? .resume : .takeUp
     case .selfRated(let level): .rateSelf(level: level)
+    case .disputed(let turn, let answer, let finding, let note):
+      .dispute(Dispute(turn: turn, answer: answer, finding: finding, note: note))
+    case .withdrewDispute(let turn, let answer, let finding):
+      .withdrawDispute(Dispute(turn: turn, answer: answer, finding: finding, note: ""))
+    case .rescored(let versions, let scorecard):
+      .rescore(versions: versions, scorecard: scorecard)
     case .asked, .reprompted, .probed, .acknowledged, .leftUnanswered, .invitedQuestions,
       .replied, .invitedClosing, .saidGoodbye, .scored, .ended, .room:
       nil

@@ -38,7 +38,7 @@ public struct TranscriptHeader: Sendable, Equatable, Codable {
   }
 
   /// Versions of what made a transcript.
-  public struct Versions: Sendable, Equatable, Codable {
+  public struct Versions: Sendable, Hashable, Codable {
     /// The state machine's.
     public var engine: String
     /// The analyser's.

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct RescoringTests {
   /// An interview of one scored question: an answer, a follow-up's answer, then everything is skipped.
-  private static func held(_ answers: [(String, Findings)]) throws -> Conversation {
+  static func held(_ answers: [(String, Findings)]) throws -> Conversation {
     var script = Fixture.script(patience: 1)
     script.agenda = [.question("past"), .closing]
     var conversation = Conversation(Fixture.interviewer(script))
@@ -21,7 +21,7 @@ import Testing
     text.contains("trained") ? .of(.mention("training"), .action) : .of(.trait)
   }
 
-  private static func rescoring(_ conversation: Conversation) -> Rescoring {
+  static func rescoring(_ conversation: Conversation) -> Rescoring {
     Rescoring(conversation.log, by: conversation.interviewer, findings: today)
   }
 
@@ -89,4 +89,36 @@ import Testing
 
   private static let identifier = Finding(
     kind: .identifier, name: "record", span: Span(0, 3), rule: "test")
+}
+
+@Suite struct StoredRescoringTests {
+  private static let versions = TranscriptHeader.Versions(
+    engine: "1", analyser: "9", rubric: "9", lexicon: "9")
+
+  @Test func newScoresStandBesideTheRecordedOnesWhichStay() throws {
+    var held = try RescoringTests.held([("I trained them.", .of(.trait)), ("Fine.", .of(.trait))])
+    let card = try #require(RescoringTests.rescoring(held).rescored)
+    let recorded = held.session.scorecard
+    try held.wish(.rescore(versions: Self.versions, scorecard: card))
+    #expect(held.session.scorecard == recorded)
+    #expect(held.session.rescorings == [StoredRescoring(versions: Self.versions, scorecard: card)])
+    #expect(Verification(held.log, by: held.interviewer).confirmed == held.log.count)
+  }
+
+  @Test func aCardOfAnotherInterviewIsRefused() throws {
+    var held = try RescoringTests.held([("I trained them.", .of(.trait)), ("Fine.", .of(.trait))])
+    let card = Rubric.standard.scorecard(turns: [], unanswered: [1])
+    #expect(throws: Refusal.foreignScorecard) {
+      try held.wish(.rescore(versions: Self.versions, scorecard: card))
+    }
+  }
+
+  @Test func thereIsNoneBeforeTheEnd() throws {
+    var conversation = Conversation(Fixture.interviewer())
+    try conversation.wish(.open(candidate: "Kim"))
+    let card = Rubric.standard.scorecard(turns: [], unanswered: [])
+    #expect(throws: Refusal.notOver) {
+      try conversation.wish(.rescore(versions: Self.versions, scorecard: card))
+    }
+  }
 }
