@@ -47,6 +47,10 @@ static const unsigned char compliance_officer[] = {
 #embed "../../Personas/healthcare-it-pm/compliance-officer.yaml"
 };
 
+static const unsigned char ciso[] = {
+#embed "../../Personas/healthcare-it-pm/ciso.yaml"
+};
+
 #pragma clang diagnostic pop
 
 static const hotseat_pack_file files[] = {
@@ -57,6 +61,7 @@ static const hotseat_pack_file files[] = {
   {"clinician.yaml", clinician, sizeof clinician},
   {"nurse-manager.yaml", nurse_manager, sizeof nurse_manager},
   {"cto.yaml", cto, sizeof cto},
+  {"ciso.yaml", ciso, sizeof ciso},
   {"pmo-director.yaml", pmo_director, sizeof pmo_director},
   {"compliance-officer.yaml", compliance_officer, sizeof compliance_officer},
   {"hr.yaml", hr, sizeof hr},

@@ -7,7 +7,10 @@ import Testing
 @Suite struct BadInputTests {
   @Test(arguments: [
     ("clinican", "did you mean 'clinician'?"),
-    ("nobody", "there are clinician, nurse-manager, cto, pmo-director, compliance-officer, hr"),
+    (
+      "nobody",
+      "there are clinician, nurse-manager, cto, ciso, pmo-director, compliance-officer, hr"
+    ),
   ])
   func anUnknownInterviewerIsSaid(name: String, advice: String) throws {
     let home = try Home()

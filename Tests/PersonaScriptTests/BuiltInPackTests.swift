@@ -18,6 +18,7 @@ import Testing
         "clinician.yaml",
         "nurse-manager.yaml",
         "cto.yaml",
+        "ciso.yaml",
         "pmo-director.yaml",
         "compliance-officer.yaml",
         "hr.yaml",
@@ -31,7 +32,7 @@ import Testing
     #expect(diagnostics.map { $0.text() } == [])
     #expect(
       pack?.scripts.map(\.persona.id) == [
-        "clinician", "nurse-manager", "cto", "pmo-director", "compliance-officer", "hr",
+        "clinician", "nurse-manager", "cto", "ciso", "pmo-director", "compliance-officer", "hr",
       ])
   }
 
