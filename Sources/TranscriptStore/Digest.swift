@@ -8,16 +8,40 @@ public func digest(of text: String) -> String {
 
 /// The SHA-256 of `bytes`, in 64 lower-case hexadecimal digits.
 func sha256(of bytes: ArraySlice<UInt8>) -> String {
-  var context = SHA2_CTX()
-  var hash = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
-  SHA256Init(&context)
-  bytes.withUnsafeBufferPointer { SHA256Update(&context, $0.baseAddress, $0.count) }
-  SHA256Final(&hash, &context)
-  return hexadecimal(hash)
+  var hash = RunningHash()
+  hash.add(bytes)
+  return hash.hexadecimal
 }
 
-private func hexadecimal(_ bytes: [UInt8]) -> String {
-  let digits = Array("0123456789abcdef".utf8)
-  return String(
-    decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+/// The SHA-256 of what was added so far: the hash of a line goes on from that of the line's start.
+struct RunningHash {
+  private var context = SHA2_CTX()
+
+  /// The hash of nothing.
+  init() { SHA256Init(&context) }
+
+  /// Adds bytes at the end.
+  mutating func add(_ bytes: ArraySlice<UInt8>) {
+    bytes.withUnsafeBufferPointer { SHA256Update(&context, $0.baseAddress, $0.count) }
+  }
+
+  /// The hash, in 64 lower-case hexadecimal digits. More can be added afterwards.
+  var hexadecimal: String {
+    var end = context
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Int(SHA256_DIGEST_LENGTH)) {
+      hash in
+      SHA256Final(hash.baseAddress, &end)
+      return String(unsafeUninitializedCapacity: hash.count * 2) { digits in
+        for (index, byte) in hash.enumerated() {
+          digits[index * 2] = Self.digit(byte >> 4)
+          digits[index * 2 + 1] = Self.digit(byte & 15)
+        }
+        return hash.count * 2
+      }
+    }
+  }
+
+  private static func digit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
+  }
 }

@@ -114,6 +114,7 @@ final class JSONWriter {
 
   /// Writes a value that has begun, an empty object if it writes nothing of itself.
   func write(_ value: some Encodable) throws {
+    if writesWhole(value) { return }
     let depth = frames.count
     let start = bytes.count
     try value.encode(to: ValueEncoder(writer: self))
@@ -127,9 +128,26 @@ final class JSONWriter {
       contentsOf: UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
   }
 
-  /// Writes an integer.
+  /// Writes an integer of any type.
   func append(number: some BinaryInteger) {
-    bytes += String(number).utf8
+    if let integer = Int(exactly: number) {
+      append(integer: integer)
+    } else {
+      bytes += String(number).utf8
+    }
+  }
+
+  /// Writes an integer.
+  func append(integer: Int) {
+    if integer < 0 { bytes.append(UInt8(ascii: "-")) }
+    var rest = integer.magnitude
+    var place: UInt = 1
+    while rest / place >= 10 { place *= 10 }
+    while place > 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest / place))
+      rest %= place
+      place /= 10
+    }
   }
 
   /// Writes a string in quotes, with the escapes that JSON demands and no others (RFC 8259, 7).

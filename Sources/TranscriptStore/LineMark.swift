@@ -37,12 +37,12 @@ struct LineMark: Sendable, Equatable {
   private mutating func advance(over record: Record) throws(TranscriptError) -> [UInt8] {
     let follows =
       record.sequence == revision + 1 && record.elapsedMilliseconds >= elapsedMilliseconds
-    guard follows, let line = TranscriptLine.bytes(of: record, previous: digest) else {
+    guard follows, let line = TranscriptLine.line(of: record, previous: digest) else {
       throw .unfitRecord(sequence: record.sequence)
     }
     revision = record.sequence
     elapsedMilliseconds = record.elapsedMilliseconds
-    digest = sha256(of: line[...])
-    return line
+    digest = line.digest
+    return line.bytes
   }
 }

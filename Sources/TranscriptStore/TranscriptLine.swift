@@ -12,24 +12,30 @@ enum TranscriptLine {
 
   /// The line of a header.
   static func bytes(of header: TranscriptHeader) -> [UInt8] {
-    closed(json(header).dropLast())
+    closed(Array(json(header).dropLast())).bytes
   }
 
-  /// The line of a record that follows a line with the hash `previous`; nil for a record whose event
-  /// this version does not know, because only its name is at hand.
-  static func bytes(of record: Record, previous: String) -> [UInt8]? {
+  /// The line of a record that follows a line with the hash `previous`, and its own hash; nil for a
+  /// record whose event this version does not know, because only its name is at hand.
+  static func line(
+    of record: Record, previous: String
+  ) -> (bytes: [UInt8], digest: String)? {
     guard case .known(let event) = record.event else { return nil }
-    return bytes(of: record, event: json(event), previous: previous)
+    return line(of: record, event: json(event), previous: previous)
   }
 
-  /// The line of a record whose event is already JSON.
-  static func bytes(of record: Record, event: [UInt8], previous: String) -> [UInt8] {
-    var line = Array("{\"sequence\":\(record.sequence),\"seat\":".utf8)
+  /// The line of a record whose event is already JSON, and its hash.
+  static func line(
+    of record: Record, event: [UInt8], previous: String
+  ) -> (bytes: [UInt8], digest: String) {
+    var line: [UInt8] = []
+    line.reserveCapacity(event.count + 256)
+    line += "{\"sequence\":\(record.sequence),\"seat\":".utf8
     line += json(record.seat)
-    line += Array(",\"elapsedMilliseconds\":\(record.elapsedMilliseconds),\"event\":".utf8)
+    line += ",\"elapsedMilliseconds\":\(record.elapsedMilliseconds),\"event\":".utf8
     line += event
-    line += Array(",\"previous\":\"\(previous)\"".utf8)
-    return closed(line[...])
+    line += ",\"previous\":\"\(previous)\"".utf8
+    return closed(line)
   }
 
   /// Whether `line` ends as every line does, so that it was once written to its end.
@@ -42,7 +48,9 @@ enum TranscriptLine {
   /// Whether the check that ends `line` agrees with the bytes before it.
   static func isIntact(_ line: ArraySlice<UInt8>) -> Bool {
     guard let body = body(of: line) else { return false }
-    return line[body.endIndex...] == ending(for: body)[...]
+    var hash = RunningHash()
+    hash.add(body)
+    return line[body.endIndex...] == ending(for: hash)[...]
   }
 
   /// The bytes before the check; nil where no check stands.
@@ -53,12 +61,18 @@ enum TranscriptLine {
 
   private static let checkKey = Array(",\"check\":\"".utf8)
 
-  private static func closed(_ body: ArraySlice<UInt8>) -> [UInt8] {
-    body + ending(for: body)
+  /// A line from what stands before its check. The line's hash goes on where the check's ended, so
+  /// that its bytes are hashed once.
+  private static func closed(_ body: [UInt8]) -> (bytes: [UInt8], digest: String) {
+    var hash = RunningHash()
+    hash.add(body[...])
+    let ending = ending(for: hash)
+    hash.add(ending[...])
+    return (body + ending, hash.hexadecimal)
   }
 
-  private static func ending(for body: ArraySlice<UInt8>) -> [UInt8] {
-    checkKey + Array("\(sha256(of: body).prefix(checkLength))\"}".utf8)
+  private static func ending(for hash: RunningHash) -> [UInt8] {
+    checkKey + Array("\(hash.hexadecimal.prefix(checkLength))\"}".utf8)
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool {

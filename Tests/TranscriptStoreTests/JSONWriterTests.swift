@@ -28,6 +28,33 @@ struct JSONWriterTests {
     #expect(try written(event) == expected(event))
   }
 
+  @Test(arguments: 0..<40)
+  func writesAnyFindingsAsTheLibraryDoes(seed: Int) throws {
+    var chance = SeededGenerator(seed: UInt64(seed))
+    let findings = try AnyFindings.make(&chance)
+    #expect(try written(findings) == expected(findings))
+    let event = Event.answered(text: "Yes.", findings: findings)
+    #expect(try written(event) == expected(event))
+  }
+
+  @Test(arguments: 0..<20)
+  func writesAnyDecisionAsTheLibraryDoes(seed: Int) throws {
+    var chance = SeededGenerator(seed: UInt64(seed))
+    let decision = try AnyFindings.decision(&chance)
+    let events = [
+      Event.acknowledged(line: "Good.", decision: decision),
+      .probed(probe: "why", wording: 1, line: "Why?", decision: decision),
+    ]
+    #expect(try written(events) == expected(events))
+  }
+
+  @Test func hashesALineOnce() throws {
+    let record = Samples.records([.paused])[0]
+    let line = try #require(TranscriptLine.line(of: record, previous: "0"))
+    #expect(line.digest == sha256(of: line.bytes[...]))
+    #expect(TranscriptLine.isIntact(line.bytes[...]))
+  }
+
   @Test func writesAHeaderAsTheLibraryDoes() throws {
     #expect(try written(Samples.header()) == expected(Samples.header()))
   }

@@ -151,7 +151,7 @@ import Testing
     try transcript.append(Samples.records([.paused]), after: 0)
     let record = Record(
       sequence: sequence, seat: "candidate", elapsedMilliseconds: elapsed, event: .known(.resumed))
-    let line = try #require(TranscriptLine.bytes(of: record, previous: transcript.digest))
+    let line = try #require(TranscriptLine.line(of: record, previous: transcript.digest)?.bytes)
     #expect(damage(in: transcript.bytes + line + [TranscriptLine.newline]) == Damage(3, reason))
   }
 
@@ -199,9 +199,9 @@ import Testing
     var transcript = Transcript(header: header)
     let record = Record(
       sequence: 1, seat: "candidate", elapsedMilliseconds: 1_000, event: .unknown(name: "sang"))
-    let line = TranscriptLine.bytes(
+    let line = TranscriptLine.line(
       of: record, event: Array(event.utf8), previous: transcript.digest)
-    transcript.add(record, line: line[...])
+    transcript.add(record, line: line.bytes[...])
     return transcript
   }
 
