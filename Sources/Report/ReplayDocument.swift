@@ -97,6 +97,10 @@ extension ReplayDocument {
     case .opened(_, _, _, let line), .replied(_, let line): said(line)
     case .invitedQuestions(let line): [.gap] + said(line)
     case .saidGoodbye(let line), .repeated(let line), .clarified(let line): said(line)
+    case .replanned(let plan):
+      why("What is to come changed: \(plan.isEmpty ? "nothing" : plan.joined(separator: ", ")).")
+    case .remembered(let name, let words):
+      why("Kept in mind as \(name)\(words.map { ": \"\($0)\"" } ?? "").")
     case .hinted(let line): [note("A hint: \(line)")]
     case .asked(let turn, _, _, let line): [.gap, note("Question \(turn)")] + said(line)
     case .answered(let text, _):

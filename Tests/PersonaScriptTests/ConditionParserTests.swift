@@ -11,6 +11,8 @@ import Testing
     vocabulary.questions = ["pushback", "closing-gap"]
     vocabulary.terms = ["rounding"]
     vocabulary.termOwners = ["rounding": "pushback", "paging": "closing-gap"]
+    vocabulary.termsByQuestion = ["pushback": ["rounding"], "closing-gap": ["paging"]]
+    vocabulary.memories = ["late": false]
     return vocabulary
   }()
 
@@ -57,6 +59,20 @@ import Testing
         "has(task) and has(reason) and always",
         .all([.has(.part(.task)), .has(.part(.reason)), .always])),
       Good("  has(task)\n  and always ", .all([.has(.part(.task)), .always])),
+      Good(
+        "has(paging, in: closing-gap)",
+        .within(question: "closing-gap", .has(.concept("paging")))),
+      Good(
+        "not lacks(result, in:pushback)",
+        .not(.within(question: "pushback", .not(.has(.part(.result)))))),
+      Good(
+        "words(in: pushback) < 20", .within(question: "pushback", .compare(.words, .less, 20))),
+      Good("words(in pushback) < 20", .within(question: "pushback", .compare(.words, .less, 20))),
+      Good("visits(pushback) > 1", .visits(question: "pushback", .greater, 1)),
+      Good("answered(pushback)", .answered("pushback")),
+      Good("remembered(late)", .remembered("late")),
+      Good("level >= standard", .level(.greaterOrEqual, .standard)),
+      Good("length != short", .length(.notEqual, .short)),
     ])
   func parses(good: Good) {
     let (condition, findings) = ConditionParser.parse(good.text, in: Self.vocabulary)
@@ -121,6 +137,31 @@ import Testing
       Bad(
         "has(résultat)",
         "4+8 no concept is named 'résultat' | add it to lexicon.yaml, or to the question's 'terms'"),
+      Bad(
+        "has(rounding, in: closing-gap)",
+        "4+8 no concept is named 'rounding' | 'rounding' is a term of the question 'pushback' alone"
+      ),
+      Bad(
+        "has(result, in: pushbak)",
+        "16+7 no question is named 'pushbak' | did you mean 'pushback'?"),
+      Bad(
+        "has(result, pushback)",
+        "12+8 'in' and a question were expected after ',', not 'pushback' | write has(result, in QUESTION)"
+      ),
+      Bad(
+        "asked(pushback, in: pushback)",
+        "16+2 'asked' is about the whole interview, not one question | remove ', in …'"),
+      Bad(
+        "visits(pushback)",
+        "16+1 a comparison was expected after 'visits' before the end | write <, <=, ==, !=, >= or > and a number: words < 20"
+      ),
+      Bad(
+        "visit(pushback) > 1", "0+5 conditions have no predicate 'visit' | did you mean 'visits'?"),
+      Bad(
+        "level > hard",
+        "8+4 'level' cannot be compared with 'hard' | it can be 'gentle', 'standard' and 'tough'"),
+      Bad("levle > gentle", "0+5 conditions cannot compare 'levle' | did you mean 'level'?"),
+      Bad("remembered(lat)", "11+3 nothing is remembered as 'lat' | did you mean 'late'?"),
       Bad("always; always", "6+1 ';' means nothing in a condition"),
       Bad(
         "has(result))",

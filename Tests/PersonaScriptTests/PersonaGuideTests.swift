@@ -1,4 +1,7 @@
-// docs/personas.md: its samples compile, and its tables list the keys that the compiler knows.
+// docs/personas.md: its samples compile, and its tables list the keys that the compiler knows. With
+// RECORD=1 in the environment the tables get the keys, types and defaults of the schema, and what a
+// new key is in the schema's words, to be reviewed as a diff.
+import Foundation
 import Interview
 import Testing
 
@@ -12,21 +15,49 @@ import Testing
     #expect(samples.count > 10)
     for sample in samples {
       let name = try #require(sample.info.dropFirst().first, "line \(sample.line) names no file")
-      let sources = SamplePack.overlaying(name, with: sample.text)
+      let isWhole = sample.text.hasPrefix("format:")
+      let sources = SamplePack.overlaying(
+        name, with: isWhole ? sample.text : "format: 2\n" + sample.text)
       let diagnostics = PackCompiler.compile(sources).diagnostics
       #expect(diagnostics.map { $0.text() } == [], "the sample at line \(sample.line)")
     }
   }
 
+  @Test(.enabled(if: ProcessInfo.processInfo.environment["RECORD"] == "1"))
+  func recordsTheTables() throws {
+    let page = try guide()
+    var lines = page.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    for section in Section.allCases {
+      let marker = "<!-- keys: \(section.rawValue) -->"
+      let start = try #require(lines.firstIndex(of: marker), "\(marker)")
+      let first = start + 4
+      let rows = lines[first...].prefix { $0.hasPrefix("|") }
+      let told = Dictionary(
+        rows.map { $0.split(separator: "|").map { $0.trimming(" ") } }.map { ($0[0], $0.last) },
+        uniquingKeysWith: { first, _ in first })
+      lines.replaceSubrange(
+        first..<(first + rows.count),
+        with: section.keys.map { key in
+          let about = key.about.prefix(1).uppercased() + key.about.dropFirst() + "."
+          let told = told["`\(key.name)`"] ?? about
+          return
+            "| `\(key.name)` | \(key.type.name) | \(key.fallback ?? "required") | \(told ?? about) |"
+        })
+    }
+    try lines.joined(separator: "\n").write(to: page.url, atomically: true, encoding: .utf8)
+  }
+
   @Test(arguments: Section.allCases)
-  func theTableOfASectionListsItsKeys(section: Section) throws {
+  func theTableOfASectionListsItsKeysWithTheirTypesAndDefaults(section: Section) throws {
     let lines = try guide().text.split(separator: "\n", omittingEmptySubsequences: false)
     let start = try #require(lines.firstIndex(of: "<!-- keys: \(section.rawValue) -->"))
     let rows = lines[(start + 2)...].prefix { $0.hasPrefix("|") }.dropFirst(2).map { row in
-      row.split(separator: "|").map { $0.trimming(" `") }
+      row.split(separator: "|").map { $0.trimming(" ") }
     }
-    #expect(rows.map { $0[0] } == section.keys.map(\.name))
-    #expect(rows.map { $0[2] == "required" } == section.keys.map(\.isRequired))
+    #expect(rows.map { $0[0] } == section.keys.map { "`\($0.name)`" })
+    #expect(rows.map { $0[1] } == section.keys.map(\.type.name))
+    #expect(rows.map { $0[2] } == section.keys.map { $0.fallback ?? "required" })
+    #expect(rows.allSatisfy { $0.count == 4 && $0[3].hasSuffix(".") })
   }
 
   @Test func theTablesOfConditionsListWhatTheParserKnows() throws {

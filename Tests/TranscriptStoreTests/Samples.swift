@@ -52,6 +52,8 @@ enum Samples {
   /// One event of every case, in the order of a session.
   static let events: [Event] = [
     .opened(persona: "clinician", candidate: "Kim", plan: ["pushback"], line: "Good morning, Kim."),
+    .replanned(plan: ["pushback", "closing"]),
+    .remembered(name: "late-start", words: "two weeks\tlate"),
     .asked(turn: 1, question: "pushback", wording: 0, line: "Who pushed back?"),
     .answered(text: "A nurse\u{0}\u{2028}é/\"\\\n👩🏽‍⚕️", findings: findings),
     .reprompted(reason: .nonAnswer, line: "Try once more."),
@@ -95,6 +97,8 @@ extension Samples {
   static func name(of event: Event) -> String {
     switch event {
     case .opened: "opened"
+    case .replanned: "replanned"
+    case .remembered: "remembered"
     case .asked: "asked"
     case .answered: "answered"
     case .reprompted: "reprompted"

@@ -68,7 +68,7 @@ extension Decision {
       guard rankedFollowUps().contains(where: { $0.probe == id }), let probe = probe(id),
         let line = wording(probe)
       else { return }
-      emit(.probed(probe: id, wording: line.index, line: line.text, decision: decision))
+      try ask(probe, line, decision)
     }
   }
 

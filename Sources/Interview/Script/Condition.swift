@@ -30,16 +30,42 @@ public indirect enum Condition: Sendable, Equatable {
   case earlier(String)
   /// `contradicts(training)`: asserted earlier and denied now, or the reverse.
   case contradicts(String)
+  /// `has(result, in pushback)`: it holds for the answers to that question; false before it is put.
+  case within(question: String, Condition)
+  /// `visits(pushback) > 1`: how often the question was put, each reprompt counted.
+  case visits(question: String, Comparison, Int)
+  /// `answered(pushback)`: an answer to the question was taken.
+  case answered(String)
+  /// `remembered(late-start)`: something was remembered under this name.
+  case remembered(String)
+  /// `level >= standard`, in the order of ``PressureLevel``'s cases.
+  case level(Comparison, PressureLevel)
+  /// `length == short`, in the order of ``InterviewLength``'s cases.
+  case length(Comparison, InterviewLength)
 
   /// How many single statements it is made of: a measure of how specific it is. 0 for ``always``.
   public var atomCount: Int {
     switch self {
     case .always: 0
     case .all(let parts), .any(let parts): parts.reduce(0) { $0 + $1.atomCount }
-    case .not(let inner): inner.atomCount
+    case .not(let inner), .within(_, let inner): inner.atomCount
     case .compare, .has, .mentions, .asserts, .negates, .blames, .form, .asked, .earlier,
-      .contradicts:
+      .contradicts, .visits, .answered, .remembered, .level, .length:
       1
+    }
+  }
+}
+
+extension Condition {
+  /// Whether it can be decided with no question open: it is about the session, or says which
+  /// question's answers it is about.
+  public var isAboutSession: Bool {
+    switch self {
+    case .always, .asked, .earlier, .within, .visits, .answered, .remembered, .level, .length: true
+    case .compare(let measure, _, _): measure == .rapport
+    case .all(let parts), .any(let parts): parts.allSatisfy(\.isAboutSession)
+    case .not(let inner): inner.isAboutSession
+    case .has, .mentions, .asserts, .negates, .blames, .form, .contradicts: false
     }
   }
 }

@@ -2,7 +2,8 @@
 
 /// One follow-up of a question, or of every question of a script.
 public struct Probe: Sendable, Equatable {
-  /// Unique in the script: the author's, or `question#2` by position.
+  /// Unique in the script: the author's; else `question#lacks-result`, from its condition, or
+  /// `question#2`, by position, in a file of format 1.
   public var id: String
   /// When an answer draws it.
   public var when: Condition
@@ -16,11 +17,13 @@ public struct Probe: Sendable, Equatable {
   public var priority: Int
   /// How asking it moves the persona's rapport with the candidate.
   public var rapport: Int
+  /// What is remembered when it is asked.
+  public var remember: [Memory]
 
   /// A probe.
   public init(
     id: String, when: Condition, whenText: String, say: [String], kind: ProbeKind,
-    priority: Int = 0, rapport: Int = 0
+    priority: Int = 0, rapport: Int = 0, remember: [Memory] = []
   ) {
     self.id = id
     self.when = when
@@ -29,6 +32,7 @@ public struct Probe: Sendable, Equatable {
     self.kind = kind
     self.priority = priority
     self.rapport = rapport
+    self.remember = remember
   }
 }
 

@@ -20,6 +20,10 @@ public struct Question: Sendable, Equatable {
   public var terms: [Term]
   /// Its own follow-ups, file order.
   public var probes: [Probe]
+  /// What is said in place of the persona's reprompts, list by list.
+  public var reprompts: Reprompts
+  /// What is remembered of its answers when it is done.
+  public var remember: [Memory]
   /// An example of a good answer, labelled as one example wherever it is shown; may be empty.
   public var example: String
   /// Checks that its author wrote beside it.
@@ -29,7 +33,8 @@ public struct Question: Sendable, Equatable {
   public init(
     id: String, kind: QuestionKind, topic: String, ask: [String], clarify: [String] = [],
     hint: String = "", expects: [Expectation] = [], terms: [Term] = [], probes: [Probe] = [],
-    example: String = "", tests: [InlineTest] = []
+    reprompts: Reprompts = Reprompts(), remember: [Memory] = [], example: String = "",
+    tests: [InlineTest] = []
   ) {
     self.id = id
     self.kind = kind
@@ -40,6 +45,8 @@ public struct Question: Sendable, Equatable {
     self.expects = expects
     self.terms = terms
     self.probes = probes
+    self.reprompts = reprompts
+    self.remember = remember
     self.example = example
     self.tests = tests
   }

@@ -23,12 +23,19 @@ public struct Script: Sendable, Equatable {
   public var candidateQuestions: CandidateQuestions
   /// How the persona asks for a closing statement and says goodbye.
   public var closing: Closing
+  /// What is different at some levels; at most one for each.
+  public var levels: [LevelRules]
+  /// Facts that lines can state, own and shared ones, file order; ids are unique.
+  public var facts: [DatedFact]
+  /// What lines can say of the employer beside its name, dossier order; ids are unique.
+  public var details: [OrganizationDetail]
 
   /// A script from its parts; the compiler has checked that references resolve.
   public init(
     persona: Persona, opening: [String], agenda: [AgendaItem], questions: [Question],
     probes: [Probe], reprompts: Reprompts, acknowledgements: [Acknowledgement],
-    candidateQuestions: CandidateQuestions, closing: Closing
+    candidateQuestions: CandidateQuestions, closing: Closing, levels: [LevelRules] = [],
+    facts: [DatedFact] = [], details: [OrganizationDetail] = []
   ) {
     self.persona = persona
     self.opening = opening
@@ -39,6 +46,9 @@ public struct Script: Sendable, Equatable {
     self.acknowledgements = acknowledgements
     self.candidateQuestions = candidateQuestions
     self.closing = closing
+    self.levels = levels
+    self.facts = facts
+    self.details = details
   }
 
   /// The question with this id, or nil.
@@ -47,20 +57,9 @@ public struct Script: Sendable, Equatable {
   }
 }
 
-/// One step of an agenda.
-public enum AgendaItem: Sendable, Equatable {
-  /// Ask this question.
-  case question(String)
-  /// Ask `count` of these questions, chosen by the session's seed, in the order given.
-  case pick(count: Int, from: [String])
-  /// Hand over to the candidate's own questions.
-  case candidateQuestions
-  /// Ask for the closing statement.
-  case closing
-}
-
 /// What a persona says when an answer does not move the interview on; each list has one or more
-/// wordings, said in turn, so that a second reprompt never repeats the first.
+/// wordings, said in turn, so that a second reprompt never repeats the first. Those of a question or
+/// of a level replace the persona's own list by list; an empty list replaces nothing.
 public struct Reprompts: Sendable, Equatable {
   /// After "I don't know", a refusal or an evasion.
   public var nonAnswer: [String]
@@ -73,10 +72,10 @@ public struct Reprompts: Sendable, Equatable {
   /// When a question is left without an answer.
   public var moveOn: [String]
 
-  /// Reprompts from their lists; none is empty.
+  /// Reprompts from their lists.
   public init(
-    nonAnswer: [String], offTopic: [String], stuffing: [String], patientDetails: [String],
-    moveOn: [String]
+    nonAnswer: [String] = [], offTopic: [String] = [], stuffing: [String] = [],
+    patientDetails: [String] = [], moveOn: [String] = []
   ) {
     self.nonAnswer = nonAnswer
     self.offTopic = offTopic
@@ -84,19 +83,35 @@ public struct Reprompts: Sendable, Equatable {
     self.patientDetails = patientDetails
     self.moveOn = moveOn
   }
+
+  /// These, where they are not empty, and `others`.
+  public func over(_ others: Reprompts) -> Reprompts {
+    Reprompts(
+      nonAnswer: nonAnswer.isEmpty ? others.nonAnswer : nonAnswer,
+      offTopic: offTopic.isEmpty ? others.offTopic : offTopic,
+      stuffing: stuffing.isEmpty ? others.stuffing : stuffing,
+      patientDetails: patientDetails.isEmpty ? others.patientDetails : patientDetails,
+      moveOn: moveOn.isEmpty ? others.moveOn : moveOn)
+  }
 }
 
 /// What a persona says at the end of a question, when `when` holds; the first that fits is used.
 public struct Acknowledgement: Sendable, Equatable {
+  /// The author's, or empty.
+  public var id: String
   /// When it fits.
   public var when: Condition
   /// Wordings. Not empty.
   public var say: [String]
+  /// What is remembered when it is said.
+  public var remember: [Memory]
 
   /// An acknowledgement for answers that `when` describes.
-  public init(when: Condition, say: [String]) {
+  public init(id: String = "", when: Condition, say: [String], remember: [Memory] = []) {
+    self.id = id
     self.when = when
     self.say = say
+    self.remember = remember
   }
 }
 

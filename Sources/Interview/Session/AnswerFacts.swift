@@ -4,8 +4,7 @@
 struct AnswerFacts {
   let question: Question
   let turn: Turn
-  let earlierTurns: ArraySlice<Turn>
-  let rapport: Int
+  let session: SessionFacts
 
   /// The latest answer to the question, or nil before the first.
   var latest: Findings? { turn.answers.last?.findings }
@@ -26,11 +25,11 @@ struct AnswerFacts {
     case .blames(let party):
       sees(.blame) { party == nil || $0.name == party }
     case .form(let form): latest?.form == form
-    case .asked(let question): earlierTurns.contains { $0.question == question }
-    case .earlier(let concept): earlier(concept, .asserted)
     case .contradicts(let concept):
-      asserts(concept) && earlier(concept, .negated)
-        || negates(concept) && earlier(concept, .asserted)
+      asserts(concept) && session.earlier(concept, .negated)
+        || negates(concept) && session.earlier(concept, .asserted)
+    case .asked, .earlier, .within, .visits, .answered, .remembered, .level, .length:
+      session.satisfy(condition)
     }
   }
 
@@ -43,7 +42,7 @@ struct AnswerFacts {
     case .numbers: count(.number) + count(.change)
     case .expected: question.expects.count { asserts($0.concept) }
     case .probes: turn.probes.count
-    case .rapport: rapport
+    case .rapport: session.rapport
     }
   }
 
@@ -86,16 +85,6 @@ struct AnswerFacts {
   private func count(_ kind: FindingKind) -> Int {
     turn.answers.reduce(0) { sum, answer in
       sum + answer.findings.items.count { $0.kind == kind }
-    }
-  }
-
-  private func earlier(_ concept: String, _ status: MentionStatus) -> Bool {
-    earlierTurns.contains { turn in
-      turn.answers.contains { answer in
-        answer.findings.items.contains {
-          $0.kind == .mention && $0.name == concept && $0.status == status
-        }
-      }
     }
   }
 }

@@ -23,7 +23,8 @@ struct Decision {
     case .repeat: emit(.repeated(line: session.lastAsked))
     case .clarify: emit(.clarified(line: try openQuestion().clarified(self)))
     case .hint:
-      let hint = try openQuestion().hint
+      let question = try openQuestion()
+      let hint = line(of: question.hint.isEmpty ? [] : [question.hint], key: question.id + "#hint")
       guard !hint.isEmpty else { throw .noHint }
       emit(.hinted(line: hint))
     case .skip: skip()
@@ -39,14 +40,13 @@ struct Decision {
   // MARK: stages
 
   private mutating func open(_ candidate: String) {
-    let plan = AgendaPlan(script: script, seed: interviewer.seed)
     let wordings = script.opening
     // The name is not in the session yet, so the greeting is filled from here.
     let line = Wording(decision: self, candidate: candidate).line(of: wordings, key: "opening")
     emit(
       .opened(
         persona: script.persona.id, candidate: candidate,
-        plan: plan.steps(length: interviewer.settings.length), line: line?.text ?? ""))
+        plan: plan.rest(after: [], sessionFacts()), line: line?.text ?? ""))
     advance()
   }
 
@@ -143,7 +143,8 @@ struct Decision {
   }
 
   private mutating func reprompt(_ reason: RepromptReason) {
-    let lines = script.reprompts
+    let question = session.openTurn.flatMap { script.question($0.question) }
+    let lines = (question?.reprompts ?? Reprompts()).over(script.reprompts)
     let (wordings, restates) =
       switch reason {
       case .nonAnswer: (lines.nonAnswer, true)
@@ -151,7 +152,6 @@ struct Decision {
       case .stuffing: (lines.stuffing, false)
       case .patientDetails: (lines.patientDetails, false)
       }
-    let question = session.openTurn.flatMap { script.question($0.question) }
     let ending = restates ? question.map { " " + $0.clarified(self) } : nil
     let line = Wording(decision: self).line(
       of: wordings, key: "reprompt#" + reason.rawValue, ending: ending ?? "")
@@ -161,8 +161,7 @@ struct Decision {
   private mutating func probeOrAcknowledge() throws(Refusal) {
     let (probe, decision) = try policyDecision()
     if let probe, let chosen = wording(probe) {
-      emit(
-        .probed(probe: probe.id, wording: chosen.index, line: chosen.text, decision: decision))
+      try ask(probe, chosen, decision)
     } else {
       try acknowledge(decision)
     }
@@ -179,19 +178,49 @@ struct Decision {
     return policy.choose()
   }
 
+  /// Asks a follow-up and keeps in mind what it is to keep.
+  mutating func ask(
+    _ probe: Probe, _ line: Wording.Line, _ decision: FollowUpDecision
+  ) throws(Refusal) {
+    let question = try openQuestion()
+    guard let turn = session.openTurn else { throw .nothingAsked }
+    let memories = memories(probe.remember, facts(about: question, in: turn))
+    emit(.probed(probe: probe.id, wording: line.index, line: line.text, decision: decision))
+    for memory in memories { emit(memory) }
+  }
+
   /// Ends the open question and goes on.
   mutating func acknowledge(_ decision: FollowUpDecision) throws(Refusal) {
     let question = try openQuestion()
     guard let turn = session.openTurn else { throw .nothingAsked }
-    emit(
-      .acknowledged(
-        line: acknowledgement(facts(about: question, in: turn)), decision: decision))
+    let facts = facts(about: question, in: turn)
+    let (line, toRemember) = acknowledgement(facts)
+    let memories = memories(question.remember + toRemember, facts)
+    emit(.acknowledged(line: line, decision: decision))
+    for memory in memories { emit(memory) }
     advance()
   }
 
   private mutating func leaveUnanswered(_ reason: UnansweredReason) {
-    emit(.leftUnanswered(reason: reason, line: line(of: script.reprompts.moveOn, key: "move-on")))
+    var wordings = script.reprompts.moveOn
+    var memories: [Event] = []
+    if let turn = session.openTurn, let question = script.question(turn.question) {
+      wordings = question.reprompts.over(script.reprompts).moveOn
+      let facts = facts(about: question, in: turn)
+      memories = turn.answers.isEmpty ? [] : self.memories(question.remember, facts)
+    }
+    emit(.leftUnanswered(reason: reason, line: line(of: wordings, key: "move-on")))
+    for memory in memories { emit(memory) }
     advance()
+  }
+
+  /// What there is to keep in mind of the open question's answers; words that were not said are not.
+  private func memories(_ memories: [Memory], _ facts: AnswerFacts) -> [Event] {
+    memories.filter { facts.satisfy($0.when) }.compactMap { memory in
+      guard let concept = memory.words else { return .remembered(name: memory.name, words: nil) }
+      let words = Wording(decision: self).quote(concept)
+      return words.map { .remembered(name: memory.name, words: $0) }
+    }
   }
 
   private func openQuestion() throws(Refusal) -> Question {
@@ -204,6 +233,7 @@ struct Decision {
   // MARK: moving on
 
   private mutating func advance() {
+    replan()
     guard session.planPosition < session.plan.count else { return sayGoodbye() }
     let step = session.plan[session.planPosition]
     if step == AgendaPlan.candidateQuestions {
@@ -220,6 +250,18 @@ struct Decision {
     }
   }
 
+  /// Puts on record what is to come, where it is not what was planned.
+  private mutating func replan() {
+    guard plan.branches else { return }
+    let begun = Array(session.plan.prefix(session.planPosition))
+    let rest = plan.rest(after: begun, sessionFacts())
+    if rest != Array(session.plan.dropFirst(session.planPosition)) { emit(.replanned(plan: rest)) }
+  }
+
+  private var plan: AgendaPlan {
+    AgendaPlan(script: script, seed: interviewer.seed, length: interviewer.settings.length)
+  }
+
   private mutating func sayGoodbye() {
     emit(.saidGoodbye(line: line(of: script.closing.thanks, key: "thanks")))
   }
@@ -233,7 +275,15 @@ struct Decision {
 
   private func facts(about question: Question, in turn: Turn) -> AnswerFacts {
     AnswerFacts(
-      question: question, turn: turn, earlierTurns: session.turns.dropLast(), rapport: rapport)
+      question: question, turn: turn, session: sessionFacts(before: session.turns.count - 1))
+  }
+
+  /// What is known between two questions, or about a turn with so many before it.
+  private func sessionFacts(before earlier: Int? = nil) -> SessionFacts {
+    SessionFacts(
+      script: script, settings: interviewer.settings, turns: session.turns,
+      earlierTurns: session.turns.prefix(earlier ?? session.turns.count), memory: session.memory,
+      rapport: rapport)
   }
 
   /// What the follow-ups that were asked have done to the persona's mood. Only those are looked up:
@@ -261,15 +311,15 @@ struct Decision {
     Wording(decision: self).line(of: probe.say, key: probe.id)
   }
 
-  private func acknowledgement(_ facts: AnswerFacts) -> String {
+  private func acknowledgement(_ facts: AnswerFacts) -> (line: String, remember: [Memory]) {
     for (index, acknowledgement) in script.acknowledgements.enumerated()
     where facts.satisfy(acknowledgement.when) {
       let key = "acknowledgement#\(index)"
       if let line = Wording(decision: self).line(of: acknowledgement.say, key: key) {
-        return line.text
+        return (line.text, acknowledgement.remember)
       }
     }
-    return ""
+    return ("", [])
   }
 
   private func line(of wordings: [String], key: String) -> String {

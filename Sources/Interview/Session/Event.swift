@@ -4,6 +4,10 @@
 public enum Event: Sendable, Equatable, Codable {
   /// The interview began with this plan.
   case opened(persona: String, candidate: String, plan: [String], line: String)
+  /// What was said so far changes what is to come: these are the steps that remain.
+  case replanned(plan: [String])
+  /// Something is kept in mind under a name; `words` are the candidate's, nil when only that it was so.
+  case remembered(name: String, words: String?)
   /// A question was put.
   case asked(turn: Int, question: String, wording: Int, line: String)
   /// The candidate said something: an answer, a question of their own or a closing statement.

@@ -8,7 +8,7 @@ public struct Interviewer: Sendable {
   /// The state machine's version, named in transcripts.
   public static let version = "1"
 
-  /// What it can say.
+  /// What it can say at the level of `settings`.
   public let script: Script
   /// How hard it presses and how long it asks.
   public let settings: SessionSettings
@@ -24,7 +24,7 @@ public struct Interviewer: Sendable {
     script: Script, settings: SessionSettings = SessionSettings(), organizationName: String,
     seed: UInt64, rubric: Rubric = .standard
   ) {
-    self.script = script
+    self.script = script.held(at: settings.level)
     self.settings = settings
     self.organizationName = organizationName
     self.seed = seed
@@ -33,6 +33,7 @@ public struct Interviewer: Sendable {
 
   /// Follow-ups that one question may get.
   public var patience: Int {
+    if let patience = script.rules(at: settings.level)?.patience { return patience }
     let own = script.persona.voice.patience
     return switch settings.level {
     case .gentle: own == 0 ? 0 : max(1, own - 1)
@@ -46,8 +47,11 @@ public struct Interviewer: Sendable {
     question.kind == .warmUp ? min(1, patience) : patience
   }
 
-  /// Reprompts that one question may get: one, or two for a gentle interview.
-  public var reprompts: Int { settings.level == .gentle ? 2 : 1 }
+  /// Reprompts that one question may get after non-answers: one, or two for a gentle interview, where
+  /// the script does not say.
+  public var reprompts: Int {
+    script.rules(at: settings.level)?.tries ?? (settings.level == .gentle ? 2 : 1)
+  }
 
   /// The facts that `command` leads to, one or more, in order. The session is unchanged: apply them.
   ///

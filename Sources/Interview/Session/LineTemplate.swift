@@ -13,6 +13,12 @@ public struct LineTemplate: Sendable, Equatable {
     case candidate
     /// `{organization.name}`
     case organizationName
+    /// `{organization.beds}`: a detail of the employer, or a fact with an id.
+    case organization(String)
+    /// `{fact:id}`: a dated fact.
+    case fact(String)
+    /// `{remembered:name}`: the candidate's words that were remembered under this name.
+    case remembered(String)
     /// `{quote:concept}`: the candidate's words in an answer to this question.
     case quote(String)
     /// `{recall:concept}`: the candidate's words in an answer to an earlier question.
@@ -62,7 +68,10 @@ public struct LineTemplate: Sendable, Equatable {
   private static func place(_ name: String) -> Part {
     if name == "candidate" { return .candidate }
     if name == "organization.name" { return .organizationName }
-    for (prefix, make) in [("quote:", Part.quote), ("recall:", Part.recall)]
+    for (prefix, make) in [
+      ("quote:", Part.quote), ("recall:", Part.recall), ("remembered:", Part.remembered),
+      ("fact:", Part.fact), ("organization.", Part.organization),
+    ]
     where name.hasPrefix(prefix) {
       return make(String(name.dropFirst(prefix.count)))
     }

@@ -12,6 +12,8 @@ public struct Session: Sendable, Equatable {
   public private(set) var plan: [String] = []
   /// How many steps of the plan have begun.
   public private(set) var planPosition = 0
+  /// What is kept in mind, by name: the candidate's words, or an empty text where there are none.
+  public private(set) var memory: [String: String] = [:]
   /// The questions asked, in order; the last may still be open.
   public private(set) var turns: [Turn] = []
   /// What the candidate asked, in order.
@@ -73,6 +75,12 @@ public struct Session: Sendable, Equatable {
     case .opened(_, let candidate, let plan, let line):
       (self.candidate, self.plan, stage) = (candidate, plan, .between)
       return [.startClock, say(line)]
+    case .replanned(let rest):
+      plan = plan.prefix(planPosition) + rest
+      return []
+    case .remembered(let name, let words):
+      memory[name] = words ?? ""
+      return []
     case .asked(let number, let question, _, let line):
       planPosition += 1
       turns.append(Turn(number: number, question: question, line: line))

@@ -38,10 +38,18 @@ struct Wording {
     case .text(let text): text
     case .candidate: candidate
     case .organizationName: interviewer.organizationName
-    case .quote(let concept): quote(concept, from: session.openTurn.map { [$0] } ?? [])
+    case .organization(let id): interviewer.script.details.first { $0.id == id }?.text
+    case .fact(let id): interviewer.script.facts.first { $0.id == id }?.text
+    case .remembered(let name): session.memory[name].flatMap { $0.isEmpty ? nil : $0 }
+    case .quote(let concept): quote(concept)
     case .recall(let concept): quote(concept, from: session.turns.dropLast())
     case .unknown: nil
     }
+  }
+
+  /// The latest words for `concept` in the answers to the open question, or nil.
+  func quote(_ concept: String) -> String? {
+    quote(concept, from: session.openTurn.map { [$0] } ?? [])
   }
 
   /// The latest words for `concept` in the turns' answers, spaces folded. Words that only repeat the

@@ -1,20 +1,64 @@
-// An agenda asks each question once and ends with the closing.
+// An agenda asks each question once, leads to every step and ends with the closing.
+import Interview
 
 /// Checks the order of an interview.
 enum AgendaCheck {
   static func run(_ draft: PersonaDraft, sink: DiagnosticSink) {
+    reportRepetitions(draft, sink)
+    let agenda = draft.script.agenda
+    guard agenda.count == draft.agendaPlaces.count, !agenda.isEmpty else { return }
+    let reached = reached(agenda)
+    for index in agenda.indices where !reached.contains(index) {
+      report(index, agenda, draft.agendaPlaces, sink)
+    }
+    let isClosed = agenda.indices.contains { reached.contains($0) && agenda[$0].action == .closing }
+    if !isClosed { sink.report(.noClosing, at: draft.agenda) }
+  }
+
+  private static func reportRepetitions(_ draft: PersonaDraft, _ sink: DiagnosticSink) {
     var firstLines: [String: Int] = [:]
-    var isClosed = false
     for step in draft.steps {
       let name = step.value.name
       if let line = firstLines[name] {
         sink.report(.repeatedStep(name, firstLine: line), at: step.place)
-        continue
+      } else {
+        firstLines[name] = step.place.line
       }
-      firstLines[name] = step.place.line
-      if isClosed { sink.report(.afterClosing(name), at: step.place) }
-      if name == "closing", !step.value.isPicked { isClosed = true }
     }
-    if !isClosed, !draft.steps.isEmpty { sink.report(.noClosing, at: draft.agenda) }
+  }
+
+  /// Every step that some interview can come to, whatever its conditions say.
+  private static func reached(_ agenda: [AgendaItem]) -> Set<Int> {
+    var reached: Set<Int> = []
+    var left = [0]
+    while let index = left.popLast() {
+      guard agenda.indices.contains(index), reached.insert(index).inserted else { continue }
+      if case .goto(let name) = agenda[index].action {
+        left += agenda.firstIndex { $0.names.contains(name) }.map { [$0] } ?? [index + 1]
+      }
+      if !endsTheWay(agenda[index]) { left.append(index + 1) }
+    }
+    return reached
+  }
+
+  /// Whether the step after it is not the next one in any interview.
+  private static func endsTheWay(_ item: AgendaItem) -> Bool {
+    guard item.when == .always else { return false }
+    return switch item.action {
+    case .closing, .goto: true
+    case .question, .pick, .candidateQuestions, .step: false
+    }
+  }
+
+  /// A step is named with what keeps interviews from it: the last jump or closing before it.
+  private static func report(
+    _ index: Int, _ agenda: [AgendaItem], _ places: [Place], _ sink: DiagnosticSink
+  ) {
+    guard let barrier = agenda[..<index].lastIndex(where: endsTheWay) else { return }
+    guard case .closing = agenda[barrier].action else {
+      return sink.report(.neverReached(after: places[barrier].line), at: places[index])
+    }
+    let name = agenda[index].names.last ?? agenda[index].questions.first ?? "goto"
+    sink.report(.afterClosing(name), at: places[index])
   }
 }

@@ -18,6 +18,13 @@ struct ConditionParser {
   /// Numbers that a measure can be compared with.
   static let numbers = -10_000...10_000
 
+  /// How often a question was put.
+  static let visits = "visits"
+  private static let level = "level"
+  private static let length = "length"
+  /// What is set before an interview begins.
+  static let settings = [level, length]
+
   private let tokens: [ConditionToken]
   private let vocabulary: Vocabulary
   private var index = 0
@@ -113,9 +120,13 @@ struct ConditionParser {
     }
     let name = advance()
     if name.text == "always" { return .always }
-    if let measure = Measure(rawValue: name.text) { return try comparison(measure) }
-    if let predicate = Predicate(rawValue: name.text) {
-      return try application(predicate.rawValue, predicate)
+    if let measure = Measure(rawValue: name.text) { return try measurement(measure, name) }
+    if let predicate = Predicate(rawValue: name.text) { return try application(name, predicate) }
+    switch name.text {
+    case Self.visits: return try visits()
+    case Self.level: return try setting(name, Condition.level)
+    case Self.length: return try setting(name, Condition.length)
+    default: break
     }
     return try unknown(name)
   }
@@ -123,23 +134,89 @@ struct ConditionParser {
   /// A word that is neither: what follows it tells which was meant.
   private mutating func unknown(_ name: ConditionToken) throws(Stop) -> Condition {
     if case .comparison = token.kind {
-      let known = Measure.allCases.map(\.rawValue)
+      let known = Measure.allCases.map(\.rawValue) + Self.settings
       findings.append(finding(.unknownMeasure(name.text, known: known), name))
-      return try comparison(.words)
+      return try pastComparison(after: name)
     }
-    let predicates = Predicate.allCases.map(\.rawValue)
+    let predicates = Predicate.allCases.map(\.rawValue) + [Self.visits]
     let known =
       token.kind == .open
-      ? predicates : predicates + Measure.allCases.map(\.rawValue) + ["always", "not"]
+      ? predicates
+      : predicates + Measure.allCases.map(\.rawValue) + Self.settings + ["always", "not"]
     findings.append(finding(.unknownPredicate(name.text, known: known), name))
     guard token.kind == .open else { return .always }
-    return try application(name.text, nil)
+    let condition = try application(name, nil)
+    guard case .comparison = token.kind else { return condition }
+    return try pastComparison(after: name)
   }
 
-  private mutating func comparison(_ measure: Measure) throws(Stop) -> Condition {
-    guard case .comparison(let sign) = token.kind, let comparison = Comparison(rawValue: sign)
-    else { throw stop(.expectedComparison(measure: measure.rawValue, found: found)) }
+  /// Goes past what an unknown word is compared with, so that what follows is read as well.
+  private mutating func pastComparison(after name: ConditionToken) throws(Stop) -> Condition {
+    guard index + 1 < tokens.count, tokens[index + 1].kind == .word else {
+      return try comparison(name.text) { .compare(.words, $0, $1) }
+    }
+    _ = (advance(), advance())
+    return .always
+  }
+
+  /// A measure of the answers to the open question, or to the one that `(in …)` names.
+  private mutating func measurement(
+    _ measure: Measure, _ name: ConditionToken
+  ) throws(Stop) -> Condition {
+    guard token.kind == .open, measure != .rapport else {
+      checkPlace(name, isAboutSession: measure == .rapport)
+      return try comparison(measure.rawValue) { .compare(measure, $0, $1) }
+    }
     _ = advance()
+    let question = try question()
+    try close()
+    return try comparison(measure.rawValue) {
+      .within(question: question, .compare(measure, $0, $1))
+    }
+  }
+
+  private mutating func visits() throws(Stop) -> Condition {
+    guard token.kind == .open else {
+      throw stop(.expectedOpening(after: Self.visits, found: found))
+    }
+    _ = advance()
+    let word = try argument(of: Self.visits)
+    if let problem = vocabulary.problem(question: word.text) {
+      findings.append(finding(problem, word))
+    }
+    try close()
+    return try comparison(Self.visits) { .visits(question: word.text, $0, $1) }
+  }
+
+  private mutating func setting<Value: RawRepresentable & CaseIterable>(
+    _ name: ConditionToken, _ make: (Comparison, Value) -> Condition
+  ) throws(Stop) -> Condition where Value.RawValue == String {
+    let comparison = try sign(after: name.text)
+    guard token.kind == .word || token.kind == .number else {
+      throw stop(.expectedCondition(found: found))
+    }
+    let word = advance()
+    guard let value = Value(rawValue: word.text) else {
+      let allowed = Value.allCases.map(\.rawValue)
+      let problem = Problem.wrongSetting(setting: name.text, found: word.text, allowed: allowed)
+      findings.append(finding(problem, word))
+      return .always
+    }
+    return make(comparison, value)
+  }
+
+  private mutating func sign(after measure: String) throws(Stop) -> Comparison {
+    guard case .comparison(let sign) = token.kind, let comparison = Comparison(rawValue: sign)
+    else { throw stop(.expectedComparison(measure: measure, found: found)) }
+    _ = advance()
+    return comparison
+  }
+
+  private mutating func comparison(
+    _ measure: String, _ make: (Comparison, Int) -> Condition
+  ) throws(Stop) -> Condition {
+    let comparison = try sign(after: measure)
+    let sign = comparison.rawValue
     guard token.kind == .number else {
       throw stop(.expectedNumber(after: sign, found: found))
     }
@@ -147,25 +224,66 @@ struct ConditionParser {
       throw stop(.numberOutOfRange(token.text))
     }
     _ = advance()
-    return .compare(measure, comparison, number)
+    return make(comparison, number)
   }
 
   private mutating func application(
-    _ name: String, _ predicate: Predicate?
+    _ name: ConditionToken, _ predicate: Predicate?
   ) throws(Stop) -> Condition {
     guard token.kind == .open else {
-      throw stop(.expectedOpening(after: name, found: found))
+      throw stop(.expectedOpening(after: name.text, found: found))
     }
     _ = advance()
+    let word = try argument(of: name.text)
+    let question = try other(predicate)
+    try close()
+    guard let predicate else { return .always }
+    let known = question.map(vocabulary.about) ?? vocabulary
+    let (condition, problem) = predicate.condition(word.text, in: known)
+    if let problem { findings.append(finding(problem, word)) }
+    if let question { return .within(question: question, condition) }
+    checkPlace(name, isAboutSession: condition.isAboutSession)
+    return condition
+  }
+
+  private mutating func argument(of name: String) throws(Stop) -> ConditionToken {
     guard token.kind == .word || token.kind == .number else {
       throw stop(.expectedArgument(predicate: name, found: found))
     }
-    let word = advance()
+    return advance()
+  }
+
+  /// The question after `, in`, or nil when there is no comma.
+  private mutating func other(_ predicate: Predicate?) throws(Stop) -> String? {
+    guard token.kind == .comma else { return nil }
+    _ = advance()
+    let place = token
+    let question = try question()
+    guard let predicate, !predicate.isAboutAnswers else { return question }
+    findings.append(finding(.conditionSyntax(.cannotBeIn(predicate.rawValue)), place))
+    return nil
+  }
+
+  private mutating func question() throws(Stop) -> String {
+    guard token.text == "in" else { throw stop(.expectedIn(found: found)) }
+    _ = advance()
+    // In YAML a colon would need quotes around the condition, so that it may be left out.
+    if token.kind == .colon { _ = advance() }
+    let word = try argument(of: "in")
+    if let problem = vocabulary.problem(question: word.text) {
+      findings.append(finding(problem, word))
+    }
+    return word.text
+  }
+
+  private mutating func close() throws(Stop) {
     guard token.kind == .close else { throw stop(.expectedClosing(found: found)) }
     _ = advance()
-    guard let predicate else { return .always }
-    let (condition, problem) = predicate.condition(word.text, in: vocabulary)
-    if let problem { findings.append(finding(problem, word)) }
-    return condition
+  }
+
+  /// Reports what is about an answer where no question is open.
+  private mutating func checkPlace(_ name: ConditionToken, isAboutSession: Bool) {
+    guard vocabulary.isBetweenQuestions, !isAboutSession else { return }
+    findings.append(finding(.needsQuestion(name.text), name))
   }
 }

@@ -20,6 +20,8 @@ struct ConditionToken: Equatable {
     case comparison(String)
     case open
     case close
+    case comma
+    case colon
     /// Something that no condition holds.
     case problem(ConditionProblem)
     case end
@@ -62,6 +64,8 @@ struct ConditionToken: Equatable {
     switch text {
     case "(": .open
     case ")": .close
+    case ",": .comma
+    case ":": .colon
     case "<", "<=", "==", "!=", ">=", ">": .comparison(text)
     case "&&", "&": .problem(.foreignSign(text, word: "and"))
     case "||", "|": .problem(.foreignSign(text, word: "or"))

@@ -13,6 +13,8 @@ package enum Predicate: String, CaseIterable, Sendable {
   case asked
   case earlier
   case contradicts
+  case answered
+  case remembered
 
   /// The words that `has` and `lacks` know beside concepts.
   package static let features: [String: Feature] = {
@@ -43,6 +45,16 @@ extension Predicate {
     case .asked: (.asked(word), vocabulary.problem(question: word))
     case .earlier: (.earlier(word), vocabulary.problem(concept: word, anywhere: true))
     case .contradicts: (.contradicts(word), vocabulary.problem(concept: word, anywhere: true))
+    case .answered: (.answered(word), vocabulary.problem(question: word))
+    case .remembered: (.remembered(word), vocabulary.problem(memory: word))
+    }
+  }
+
+  /// Whether it is about the answers to one question, so that `in:` can say which.
+  package var isAboutAnswers: Bool {
+    switch self {
+    case .has, .lacks, .mentions, .asserts, .negates, .blames, .form: true
+    case .asked, .earlier, .contradicts, .answered, .remembered: false
     }
   }
 

@@ -9,7 +9,7 @@ extension ProbeKind {
 
   private static func inferred(from condition: Condition, isNegated: Bool) -> ProbeKind? {
     switch condition {
-    case .always, .form, .asked: nil
+    case .always, .form, .asked, .within, .visits, .answered, .remembered, .level, .length: nil
     case .all(let parts), .any(let parts):
       parts.compactMap { inferred(from: $0, isNegated: isNegated) }.min()
     case .not(let inner): inferred(from: inner, isNegated: !isNegated)

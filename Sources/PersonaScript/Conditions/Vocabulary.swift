@@ -16,6 +16,16 @@ struct Vocabulary {
   var terms: [String] = []
   /// Every term of the script, with the question that it belongs to.
   var termOwners: [String: String] = [:]
+  /// The terms of each question.
+  var termsByQuestion: [String: [String]] = [:]
+  /// What is kept in mind, by name: whether with the candidate's words.
+  var memories: [String: Bool] = [:]
+  /// Ids of the employer's details; nil when the dossier could not be read.
+  var details: [String]?
+  /// Ids of the script's facts.
+  var facts: [String] = []
+  /// Whether a condition stands between two questions, with no answer to look at.
+  var isBetweenQuestions = false
 
   private var conceptSet: Set<String> = []
 
@@ -40,6 +50,30 @@ struct Vocabulary {
     let owner = termOwners[id]
     if anywhere, owner != nil { return nil }
     return .unknownConcept(id, known: terms + concepts, termOf: owner)
+  }
+
+  /// The names that are known about the answers to another question.
+  func about(_ question: String) -> Vocabulary {
+    var vocabulary = self
+    vocabulary.terms = termsByQuestion[question] ?? []
+    return vocabulary
+  }
+
+  /// The names that are known between two questions.
+  var betweenQuestions: Vocabulary {
+    var vocabulary = self
+    vocabulary.isBetweenQuestions = true
+    return vocabulary
+  }
+
+  /// Why `name` cannot be named as something kept in mind; nil when it can.
+  ///
+  /// - Parameter withWords: Whether the candidate's words are needed.
+  func problem(memory name: String, withWords: Bool = false) -> Problem? {
+    guard let hasWords = memories[name] else {
+      return .unknownMemory(name, known: memories.keys.sorted())
+    }
+    return withWords && !hasWords ? .memoryWithoutWords(name) : nil
   }
 
   /// Why `id` cannot be named as a party; nil when it can.

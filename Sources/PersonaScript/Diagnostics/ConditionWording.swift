@@ -17,6 +17,9 @@ enum ConditionWording {
       "a comparison was expected after \(Wording.quoted(measure))\(instead(found))"
     case .expectedNumber(let sign, let found):
       "a whole number was expected after \(Wording.quoted(sign))\(instead(found))"
+    case .expectedIn(let found): "'in' and a question were expected after ','\(instead(found))"
+    case .cannotBeIn(let name):
+      "\(Wording.quoted(name)) is about the whole interview, not one question"
     case .numberOutOfRange(let number): "the number \(Wording.quoted(number)) is out of range"
     case .trailing(let found): "\(Wording.quoted(found)) follows a condition that is complete"
     case .unexpectedCharacter(let found): "\(Wording.quoted(found)) means nothing in a condition"
@@ -33,6 +36,8 @@ enum ConditionWording {
     case .expectedComparison: "write <, <=, ==, !=, >= or > and a number: words < 20"
     case .foreignSign(_, let word): "did you mean \(Wording.quoted(word))?"
     case .expectedOpening(let name, _): "write \(name)(…) with one word inside"
+    case .expectedIn: "write has(result, in QUESTION)"
+    case .cannotBeIn: "remove ', in …'"
     case .numberOutOfRange: "numbers go from -10000 to 10000"
     case .expectedCondition, .expectedClosing, .expectedArgument, .expectedNumber,
       .unexpectedCharacter, .tooDeep:

@@ -64,6 +64,23 @@ public enum DiagnosticCode: String, Sendable, Codable, CaseIterable {
   /// A near-miss that hides its own concept.
   case nearMissHides = "P030"
 
+  /// A condition about an answer where no question is open.
+  case needsQuestion = "P060"
+  /// A setting compared with a word that it cannot be.
+  case wrongSetting = "P061"
+  /// Nothing is remembered under this name.
+  case unknownMemory = "P062"
+  /// No wording that can always be said.
+  case noSafeWording = "P063"
+  /// A jump to a step that is not there.
+  case unknownTarget = "P064"
+  /// A template of something that the dossier or the facts do not have.
+  case unknownDetail = "P065"
+  /// No month and no day.
+  case badDate = "P066"
+  /// A key of a newer format than the file's.
+  case newerKey = "P067"
+
   /// An interview without an end.
   case noClosing = "P101"
   /// A question that is never asked.
@@ -80,6 +97,9 @@ public enum DiagnosticCode: String, Sendable, Codable, CaseIterable {
   case afterClosing = "P107"
   /// An organization that is not there.
   case unknownOrganization = "P113"
+
+  /// A step behind a jump.
+  case neverReached = "P121"
 
   /// Whether a pack with this problem can be used.
   public var severity: Diagnostic.Severity {
@@ -187,10 +207,11 @@ public enum DiagnosticCode: String, Sendable, Codable, CaseIterable {
     case .template:
       (
         "A template that cannot be filled",
-        "Lines may hold {candidate} and {organization.name}; those of probes, and of "
-          + "acknowledgements with a `when`, may also quote the candidate: {quote:concept}, from "
-          + "the answers to this question, and {recall:concept}, from earlier ones. Braces that "
-          + "are meant as such are doubled: {{ and }}."
+        "Lines may hold {candidate}, {organization.name}, details and facts; those of probes, and "
+          + "of acknowledgements with a `when`, may also quote the candidate: {quote:concept}, from "
+          + "the answers to this question. {recall:concept}, from earlier ones, and "
+          + "{remembered:name} can stand wherever something was said before. Braces that are meant "
+          + "as such are doubled: {{ and }}."
       )
     case .forbiddenCharacter:
       (
@@ -213,7 +234,7 @@ public enum DiagnosticCode: String, Sendable, Codable, CaseIterable {
     case .formatVersion:
       (
         "A format version that this program does not read",
-        "`format` says which edition of the format a file is written in. This program reads 1."
+        "`format` says which edition of the format a file is written in. This program reads 1 and 2."
       )
     case .unknownProbe:
       (
@@ -309,6 +330,59 @@ public enum DiagnosticCode: String, Sendable, Codable, CaseIterable {
         "No organization has this name",
         "An answer is true `at` an organization whose dossier the pack does not hold, so nobody "
           + "is ever told it. Dossiers are organization.yaml and the files in organizations/."
+      )
+    case .needsQuestion:
+      (
+        "A condition about an answer where no question is open",
+        "Between two questions, in an agenda, there is no answer to look at. Say which question's "
+          + "answers are meant: `has(result, in pushback)`, `words(in pushback) < 20`."
+      )
+    case .wrongSetting:
+      (
+        "A setting compared with a word that it cannot be",
+        "`level` is `gentle`, `standard` or `tough`, and `length` is `short`, `standard` or `full`, "
+          + "each in this order: `level >= standard`."
+      )
+    case .unknownMemory:
+      (
+        "Nothing is remembered under this name",
+        "A condition or a line looks for something that no `remember` of the persona keeps in mind, "
+          + "or for words where only a name is kept."
+      )
+    case .noSafeWording:
+      (
+        "No wording that can always be said",
+        "A wording with {recall:…} or {remembered:…} is passed over when there are no such words. "
+          + "This line must be said in any case, so one of its wordings must do without them."
+      )
+    case .unknownTarget:
+      (
+        "A jump to a step that is not there",
+        "`goto` names a step's label, a question that is a step of the agenda itself, "
+          + "`candidate-questions` or `closing`. A question that a `pick` chooses is no step."
+      )
+    case .unknownDetail:
+      (
+        "A template of something that is not there",
+        "{organization.id} names a detail or a fact with an id in organization.yaml; {fact:id} names "
+          + "a fact under the persona's `facts`."
+      )
+    case .badDate:
+      (
+        "No month and no day",
+        "The date of a fact is a month, such as 2026-01, or a day, such as 2026-01-15."
+      )
+    case .newerKey:
+      (
+        "A key of a newer format than the file's",
+        "The file says that it is written in format 1, which does not have this key. Nothing else "
+          + "changes with format 2 but the ids of probes that have none of their own; "
+          + "`hotseat persona migrate` sees to those."
+      )
+    case .neverReached:
+      (
+        "A step that nothing leads to",
+        "The jump before it is made in every interview, and no other jump names this step."
       )
     }
   }

@@ -47,6 +47,16 @@ enum Problem: Equatable {
   case unknownOrganization(String, known: [String])
   /// A turn in which the candidate both answers and asks for something.
   case twoActs
+  case needsQuestion(String)
+  case wrongSetting(setting: String, found: String, allowed: [String])
+  case unknownMemory(String, known: [String])
+  case memoryWithoutWords(String)
+  case noSafeWording(subject: String)
+  case unknownTarget(String, known: [String])
+  case unknownDetail(String, known: [String])
+  case badDate(String)
+  case newerKey(String, format: Int)
+  case neverReached(after: Int)
 
   /// Its row in the table of codes.
   var code: DiagnosticCode {
@@ -90,6 +100,15 @@ enum Problem: Equatable {
     case .afterClosing: .afterClosing
     case .unknownOrganization: .unknownOrganization
     case .twoActs: .duplicateKey
+    case .needsQuestion: .needsQuestion
+    case .wrongSetting: .wrongSetting
+    case .unknownMemory, .memoryWithoutWords: .unknownMemory
+    case .noSafeWording: .noSafeWording
+    case .unknownTarget: .unknownTarget
+    case .unknownDetail: .unknownDetail
+    case .badDate: .badDate
+    case .newerKey: .newerKey
+    case .neverReached: .neverReached
     }
   }
 }
@@ -116,6 +135,10 @@ enum ConditionProblem: Equatable {
   case expectedArgument(predicate: String, found: String?)
   case expectedComparison(measure: String, found: String?)
   case expectedNumber(after: String, found: String?)
+  /// `in:` and a question were expected after a comma.
+  case expectedIn(found: String?)
+  /// A predicate that is about the whole interview.
+  case cannotBeIn(String)
   case numberOutOfRange(String)
   case trailing(String)
   case unexpectedCharacter(String)
@@ -131,6 +154,8 @@ enum TemplateProblem: Equatable {
   case unknown(String)
   /// A quotation outside the lines of a probe.
   case quoteOutsideProbe(String)
+  /// Something kept in mind, or words of an earlier answer, where there can be none yet.
+  case recallTooEarly(String)
 }
 
 /// A bound that a file went past.

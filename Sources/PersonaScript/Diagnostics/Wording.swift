@@ -61,6 +61,20 @@ enum Wording {
     case .afterClosing(let step): "\(quoted(step)) stands after the closing and is never reached"
     case .unknownOrganization(let id, _): "no organization is named \(quoted(id))"
     case .twoActs: "a turn has either 'answer' or 'command', not both"
+    case .needsQuestion(let name):
+      "\(quoted(name)) is about an answer, and no question is open here"
+    case .wrongSetting(let setting, let found, _):
+      "\(quoted(setting)) cannot be compared with \(quoted(found))"
+    case .unknownMemory(let name, _): "nothing is remembered as \(quoted(name))"
+    case .memoryWithoutWords(let name):
+      "\(quoted(name)) is remembered without words, so there is nothing to say"
+    case .noSafeWording(let subject):
+      "every wording of \(quoted(subject)) needs words that may not be there"
+    case .unknownTarget(let name, _): "no step is named \(quoted(name))"
+    case .unknownDetail(let name, _): "there is no {\(visible(name))}"
+    case .badDate(let found): "\(quoted(found)) is no month and no day"
+    case .newerKey(let key, let format): "the key \(quoted(key)) belongs to format \(format)"
+    case .neverReached(let line): "after the jump in line \(line), nothing leads here"
     }
   }
 
@@ -98,7 +112,19 @@ enum Wording {
     case .alias(.unknown):
       "an alias repeats an anchor (&name) that stands before it; "
         + "put a text that begins with '*' in quotes"
-    case .formatVersion: "write 'format: 1'"
+    case .formatVersion: "write 'format: 2'"
+    case .needsQuestion(let name): needsQuestionHelp(name)
+    case .wrongSetting(_, let found, let allowed): didYouMean(found, allowed) ?? oneOf(allowed)
+    case .unknownMemory(let name, let known):
+      didYouMean(name, known) ?? "add 'remember: \(visible(name))' to a question or a probe"
+    case .memoryWithoutWords(let name):
+      "write 'remember: { as: \(visible(name)), words: CONCEPT }' where it is remembered"
+    case .noSafeWording: "add a wording without {recall:…} and {remembered:…}"
+    case .unknownTarget(let name, let known), .unknownDetail(let name, let known):
+      didYouMean(name, known)
+    case .badDate: "write the month, 2026-01, or the day, 2026-01-15"
+    case .newerKey: "write 'format: 2', or run 'hotseat persona migrate'"
+    case .neverReached: "give it a label that a jump names, or remove it"
     case .unknownProbe(let text, let known):
       didYouMean(text, known)
         ?? "name a probe's id, the exact text of its 'when', 'none' or 'reprompt:…'"
@@ -176,22 +202,35 @@ enum Wording {
     case .unclosed: "a '{' is not closed"
     case .strayClosing: "a '}' closes nothing"
     case .unknown(let name): "lines know no {\(visible(name))}"
-    case .quoteOutsideProbe(let name): "{\(visible(name))} cannot stand here"
+    case .quoteOutsideProbe(let name), .recallTooEarly(let name):
+      "{\(visible(name))} cannot stand here"
     }
   }
 
   private static func help(_ problem: TemplateProblem) -> String? {
-    let known = ["candidate", "organization.name", "quote:CONCEPT", "recall:CONCEPT"]
+    let known = [
+      "candidate", "organization.name", "quote:CONCEPT", "recall:CONCEPT", "remembered:NAME",
+      "fact:ID",
+    ]
     switch problem {
     case .unclosed: return "write '{{' for a brace that is meant as such"
     case .strayClosing: return "write '}}' for a brace that is meant as such"
     case .unknown(let name):
       if let near = Suggestion.nearest(to: name, among: known) { return "did you mean {\(near)}?" }
-      return "known are {candidate}, {organization.name}, {quote:CONCEPT} and {recall:CONCEPT}"
+      return "known are {candidate}, {organization.name}, {organization.ID}, {fact:ID}, "
+        + "{quote:CONCEPT}, {recall:CONCEPT} and {remembered:NAME}"
+    case .recallTooEarly: return "nothing was said yet when this line is said"
     case .quoteOutsideProbe:
       return "only probes, and acknowledgements with a 'when', can quote: "
         + "elsewhere there may be nothing to quote"
     }
+  }
+
+  private static func needsQuestionHelp(_ name: String) -> String {
+    let example =
+      Measure(rawValue: name) == nil ? "\(name)(…, in QUESTION)" : "\(name)(in QUESTION)"
+    return name == Predicate.contradicts.rawValue
+      ? "it can stand in probes and acknowledgements" : "say whose answers: \(visible(example))"
   }
 
   private static func message(_ bound: Bound) -> String {

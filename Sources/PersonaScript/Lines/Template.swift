@@ -17,6 +17,12 @@ struct Template: Equatable {
     case quote(String)
     /// Their words for it in an answer to an earlier question.
     case recall(String)
+    /// Their words that are kept in mind under a name.
+    case remembered(String)
+    /// A detail of the employer.
+    case organization(String)
+    /// A dated fact.
+    case fact(String)
     case problem(TemplateProblem)
   }
 
@@ -62,6 +68,11 @@ struct Template: Equatable {
     case "organization.name": return .organizationName
     default: break
     }
+    let detail = "organization."
+    if name.hasPrefix(detail) {
+      let id = String(name.dropFirst(detail.count))
+      return Identifier.isValid(id) ? .organization(id) : .problem(.unknown(name))
+    }
     let parts = name.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2, Identifier.isValid(String(parts[1])) else {
       return .problem(.unknown(name))
@@ -69,6 +80,8 @@ struct Template: Equatable {
     switch parts[0] {
     case "quote": return .quote(String(parts[1]))
     case "recall": return .recall(String(parts[1]))
+    case "remembered": return .remembered(String(parts[1]))
+    case "fact": return .fact(String(parts[1]))
     default: return .problem(.unknown(name))
     }
   }

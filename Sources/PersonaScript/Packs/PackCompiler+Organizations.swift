@@ -34,8 +34,8 @@ extension PackCompiler {
 
   private static func organization(of file: SourceFile) -> Organization? {
     let sink = DiagnosticSink()
-    let draft = YamlReader.read(SourceText(file), into: sink)
-      .flatMap { OrganizationReader(sink: sink).organization($0) }
+    var reader = OrganizationReader(sink: sink)
+    let draft = YamlReader.read(SourceText(file), into: sink).flatMap { reader.organization($0) }
     return sink.hasErrors ? nil : draft?.organization
   }
 }

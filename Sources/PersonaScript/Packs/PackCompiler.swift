@@ -44,16 +44,18 @@ private struct Compilation {
     let lexicon = read("lexicon.yaml", namedAt: anchor)
       .flatMap { LexiconReader(sink: sink).lexicon($0) }
     let organization = read("organization.yaml", namedAt: anchor)
-      .flatMap { OrganizationReader(sink: sink).organization($0) }
+      .flatMap(organization)
     let others = otherOrganizations(besides: organization)
     if let lexicon { LexiconChecks.run(lexicon, sink: sink) }
     var concepts = lexicon?.lexicon.concepts.map(\.id)
     concepts?.append(Vocabulary.dossier)
-    let vocabulary = Vocabulary(
+    var vocabulary = Vocabulary(
       concepts: concepts, parties: lexicon?.lexicon.parties.map(\.id))
+    vocabulary.details = details(of: organization, others)
     let answers = PreparedAnswerReader(
       at: organization?.organization.id,
-      known: ([organization] + others).compactMap { $0?.organization.id }, sink: sink)
+      known: ([organization] + others).compactMap { $0?.organization.id },
+      vocabulary: vocabulary, sink: sink)
     let wanted = (header?.personas ?? []).filter { only == nil || $0.value == only }
     let scripts = wanted.compactMap { script($0, vocabulary, answers) }
     let conversations = conversations(with: scripts, personas: header?.personas.map(\.value) ?? [])
@@ -67,6 +69,20 @@ private struct Compilation {
       sources: used, conversations: conversations)
   }
 
+  private func organization(_ root: Item) -> OrganizationDraft? {
+    var reader = OrganizationReader(sink: sink)
+    return reader.organization(root)
+  }
+
+  /// What lines can say of every employer; nil when the usual one's dossier could not be read.
+  private func details(
+    of organization: OrganizationDraft?, _ others: [OrganizationDraft]
+  ) -> [String]? {
+    organization?.organization.details.map(\.id).filter { id in
+      others.allSatisfy { $0.organization.details.contains { $0.id == id } }
+    }
+  }
+
   /// The dossiers under organizations/, by name.
   private mutating func otherOrganizations(
     besides first: OrganizationDraft?
@@ -74,7 +90,7 @@ private struct Compilation {
     var all = first.map { [$0] } ?? []
     for file in sources where file.isOtherOrganization {
       guard let root = read(file.name, namedAt: nil),
-        let draft = OrganizationReader(sink: sink).organization(root)
+        let draft = self.organization(root)
       else { continue }
       let id = draft.organization.id
       if let other = all.first(where: { $0.organization.id == id }) {
@@ -177,6 +193,7 @@ extension Script {
     var script = self
     let own = Set(candidateQuestions.answers.map(\.id))
     script.candidateQuestions.answers += draft.answers.filter { !own.contains($0.id) }
+    script.details = draft.organization.details
     guard !draft.knownBy.isEmpty else { return script }
     let dossier = Term(id: Vocabulary.dossier, forms: draft.knownBy)
     for index in script.questions.indices { script.questions[index].terms.append(dossier) }

@@ -123,7 +123,8 @@ private struct ScriptNames {
 
   init(_ script: Script) {
     let questions = script.questions.map(\.id)
-    let own = script.questions.flatMap(\.probes) + script.probes
+    let own =
+      script.questions.flatMap(\.probes) + script.probes + script.levels.flatMap(\.probes)
     agendaSteps = questions + AgendaStep.reserved
     nextSteps = questions + ConversationStage.allCases.map(\.rawValue)
     probes =

@@ -2,8 +2,19 @@
 
 /// Reads spoken lines and checks their templates.
 struct LineReader {
-  /// What `{quote:…}` and `{recall:…}` may name; nil where lines cannot quote.
-  var vocabulary: Vocabulary?
+  /// What the candidate has said when a line is said.
+  enum Moment {
+    /// Nothing yet.
+    case opening
+    /// Something, perhaps: of several wordings one must do without it.
+    case anywhere
+    /// An answer to the question at hand. A wording with nothing to quote is passed over.
+    case answer
+  }
+
+  /// What templates may name.
+  var vocabulary: Vocabulary
+  var moment: Moment
   let sink: DiagnosticSink
 
   /// The wordings below `key`; reported when fewer than `minimum`.
@@ -14,7 +25,11 @@ struct LineReader {
         .tooFewWordings(subject: key, needed: minimum, found: items.count),
         at: fields.keyPlace(key))
     }
-    return items.map { line($0, subject: key) }
+    let lines = items.map { line($0, subject: key) }
+    if moment == .anywhere, !lines.isEmpty, lines.allSatisfy(Self.needsEarlierWords) {
+      sink.report(.noSafeWording(subject: key), at: fields.keyPlace(key))
+    }
+    return lines
   }
 
   /// One line.
@@ -28,16 +43,38 @@ struct LineReader {
     return item.line(subject: subject, sink: sink)
   }
 
+  /// Whether a line can only be said after certain answers.
+  static func needsEarlierWords(_ line: String) -> Bool {
+    Template.all(in: line).contains { template in
+      switch template.content {
+      case .quote, .recall, .remembered: true
+      case .candidate, .organizationName, .organization, .fact, .problem: false
+      }
+    }
+  }
+
   private func problem(_ template: Template) -> Problem? {
     switch template.content {
     case .candidate, .organizationName: nil
-    case .quote(let concept):
-      vocabulary.map { $0.problem(concept: concept) }
-        ?? .template(.quoteOutsideProbe("quote:\(concept)"))
-    case .recall(let concept):
-      vocabulary.map { $0.problem(concept: concept, anywhere: true) }
-        ?? .template(.quoteOutsideProbe("recall:\(concept)"))
+    case .organization(let id): detail(id)
+    case .fact(let id):
+      vocabulary.facts.contains(id)
+        ? nil : .unknownDetail("fact:" + id, known: vocabulary.facts.map { "fact:" + $0 })
+    case .quote(let concept) where moment == .answer: vocabulary.problem(concept: concept)
+    case .quote(let concept): .template(.quoteOutsideProbe("quote:\(concept)"))
+    case .recall(let concept) where moment != .opening:
+      vocabulary.problem(concept: concept, anywhere: true)
+    case .recall(let concept): .template(.recallTooEarly("recall:\(concept)"))
+    case .remembered(let name) where moment != .opening:
+      vocabulary.problem(memory: name, withWords: true)
+    case .remembered(let name): .template(.recallTooEarly("remembered:\(name)"))
     case .problem(let problem): .template(problem)
     }
+  }
+
+  private func detail(_ id: String) -> Problem? {
+    guard let details = vocabulary.details, !details.contains(id) else { return nil }
+    let known = ["organization.name"] + details.map { "organization." + $0 }
+    return .unknownDetail("organization." + id, known: known)
   }
 }

@@ -10,6 +10,8 @@ struct PersonaDraft {
   var agenda: Place
   /// Every question and reserved word that the agenda names, in order.
   var steps: [Located<AgendaStep>]
+  /// Where each step of the script's agenda stands.
+  var agendaPlaces: [Place]
   /// Where each question's id stands.
   var questions: [String: Place]
   /// Where each probe's condition stands, or the probe when it has none. Probes whose condition
@@ -19,6 +21,8 @@ struct PersonaDraft {
   var acknowledgements: [Place]
   /// The expected follow-up of each inline test that has one, by question.
   var testedProbes: [String: [Located<String>]]
+  /// Each fact with the place of its date.
+  var facts: [Located<DatedFact>]
 }
 
 /// One word of an agenda.

@@ -7,19 +7,24 @@ struct PreparedAnswerReader {
   let organization: String?
   /// The organizations that an answer may be true of.
   let known: [String]
+  /// What lines may name.
+  var vocabulary: Vocabulary
   let sink: DiagnosticSink
 
   /// A reader of answers that are given at an organization.
-  init(at organization: String?, known: [String], sink: DiagnosticSink) {
+  init(
+    at organization: String?, known: [String], vocabulary: Vocabulary, sink: DiagnosticSink
+  ) {
     self.organization = organization
     self.known = known
+    self.vocabulary = vocabulary
     self.sink = sink
   }
 
   /// The answers below `answers` that are true of the organization; all are checked.
   func answers(_ fields: Fields) -> [PreparedAnswer] {
     guard fields["answers"] != nil else { return [] }
-    let lines = LineReader(vocabulary: nil, sink: sink)
+    let lines = LineReader(vocabulary: vocabulary, moment: .anywhere, sink: sink)
     var firstLines: [String: Int] = [:]
     return fields.list("answers").compactMap { item in
       guard let fields = Fields(item, .preparedAnswer, sink: sink) else { return nil }

@@ -22,17 +22,30 @@ struct QuestionReader {
     let terms = terms(fields)
     var vocabulary = vocabulary
     vocabulary.terms = terms.map(\.id)
-    let lines = LineReader(vocabulary: nil, sink: sink)
+    let lines = LineReader(vocabulary: vocabulary, moment: .anywhere, sink: sink)
     let tests = tests(fields)
     let question = Question(
       id: entry.name, kind: fields.word("kind", of: QuestionKind.self) ?? .warmUp,
       topic: fields.text("topic"), ask: lines.lines(fields, "ask"),
       clarify: lines.lines(fields, "clarify"),
-      hint: fields["hint"].map { lines.line($0, subject: "hint") } ?? "",
+      hint: hint(fields, lines),
       expects: expectations(fields, vocabulary), terms: terms,
       probes: probes.probes(fields, owner: entry.name, vocabulary: vocabulary),
+      reprompts: RepromptReader(vocabulary: vocabulary, sink: sink)
+        .reprompts(fields, as: .ownReprompts),
+      remember: MemoryReader(vocabulary: vocabulary, sink: sink).memories(fields),
       example: fields.text("example"), tests: tests.map(\.test))
     return QuestionDraft(question: question, testedProbes: tests.compactMap(\.probe))
+  }
+
+  /// There is one hint only, so it must be one that can always be given.
+  private func hint(_ fields: Fields, _ lines: LineReader) -> String {
+    guard let item = fields["hint"] else { return "" }
+    let hint = lines.line(item, subject: "hint")
+    if LineReader.needsEarlierWords(hint) {
+      sink.report(.noSafeWording(subject: "hint"), at: item.place)
+    }
+    return hint
   }
 
   private func terms(_ fields: Fields) -> [Term] {

@@ -100,12 +100,18 @@ struct Fields {
     return nil
   }
 
-  /// Checks `format`, the version of the file's format.
-  func checkFormat() {
-    guard let item = self["format"] else { return }
+  /// Checks `format`, the version of the file's format, and returns it: the current one when it is
+  /// not there or not known.
+  @discardableResult
+  func checkFormat() -> Int {
+    guard let item = self["format"] else { return FormatCheck.current }
     let text = item.line(subject: "format", sink: sink)
-    guard !text.isEmpty, text != "1" else { return }
+    guard !text.isEmpty else { return FormatCheck.current }
+    if let format = Int(text), String(format) == text, (1...FormatCheck.current).contains(format) {
+      return format
+    }
     sink.report(.formatVersion(text), at: item.place)
+    return FormatCheck.current
   }
 }
 

@@ -33,7 +33,9 @@ public struct InlineTestRun {
   }
 
   private func result(of test: InlineTest, _ question: Question) -> InlineTestResult {
-    let trials = question.ask.map { trial(of: test, question, wording: $0) }
+    // A wording that quotes an earlier answer is not said where there was none.
+    let wordings = question.ask.filter { !LineReader.needsEarlierWords($0) }
+    let trials = wordings.map { trial(of: test, question, wording: $0) }
     let failed = trials.filter { !$0.failures.isEmpty }
     let shown = failed.first ?? trials.first
     return InlineTestResult(
@@ -84,7 +86,8 @@ public struct InlineTestRun {
   ) -> [InlineTestResult.Failure] {
     guard !test.probe.isEmpty, test.probe != reading.followUp.name else { return [] }
     if case .probe(let id) = reading.followUp {
-      let probe = (question.probes + script.probes).first { $0.id == id }
+      let shared = script.held(at: .standard).probes
+      let probe = (question.probes + shared).first { $0.id == id }
       if test.probe == probe?.whenText { return [] }
     }
     return [.followUp(expected: test.probe, got: reading.followUp)]
