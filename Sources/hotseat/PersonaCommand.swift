@@ -8,7 +8,10 @@ import PersonaScript
 struct PersonaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "persona", abstract: "Write interviewers: list them, check and test their files.",
-    subcommands: [PersonaList.self, PersonaCheck.self, PersonaTest.self])
+    subcommands: [
+      PersonaList.self, PersonaCheck.self, PersonaTest.self, PersonaCover.self,
+      PersonaSimulate.self,
+    ])
 }
 
 /// How a command reports.

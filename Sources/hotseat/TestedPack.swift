@@ -31,6 +31,16 @@ struct TestedPack {
     conversations = pack.conversations.filter { personas.contains($0.persona) }
   }
 
+  private init(_ pack: TestedPack, persona: String) {
+    self.pack = pack.pack
+    input = pack.input
+    scripts = pack.scripts.filter { $0.persona.id == persona }
+    conversations = pack.conversations.filter { $0.persona == persona }
+  }
+
+  /// The pack with only the tests of one interviewer.
+  func only(persona: String) -> TestedPack { TestedPack(self, persona: persona) }
+
   /// Where it is; nil for the pack in the program.
   var folder: String? { input.path }
 

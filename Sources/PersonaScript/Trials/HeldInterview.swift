@@ -2,7 +2,7 @@
 public import Interview
 
 /// An interview with a persona, or its beginning.
-public struct HeldInterview: Sendable {
+public struct HeldInterview: Sendable, Equatable {
   /// The persona's id.
   public var persona: String
   /// What happened, in order.

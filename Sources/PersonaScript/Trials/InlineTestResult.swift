@@ -18,11 +18,13 @@ public struct InlineTestResult: Sendable, Equatable {
   public var wordings: Int
   /// Those of them with which it failed.
   public var failedWordings: Int
+  /// The interviews, one a wording, for coverage; one that was refused is left out.
+  public var interviews: [HeldInterview]
 
   /// A result.
   public init(
     persona: String, question: String, test: InlineTest, failures: [Failure], reading: Reading?,
-    wordings: Int, failedWordings: Int
+    wordings: Int, failedWordings: Int, interviews: [HeldInterview] = []
   ) {
     self.persona = persona
     self.question = question
@@ -31,6 +33,7 @@ public struct InlineTestResult: Sendable, Equatable {
     self.reading = reading
     self.wordings = wordings
     self.failedWordings = failedWordings
+    self.interviews = interviews
   }
 
   /// Something that was not as a test expects.

@@ -34,51 +34,58 @@ public struct InlineTestRun {
 
   private func result(of test: InlineTest, _ question: Question) -> InlineTestResult {
     // A wording that quotes an earlier answer is not said where there was none.
-    let wordings = question.ask.filter { !LineReader.needsEarlierWords($0) }
+    let wordings = question.ask.indices.filter { !LineReader.needsEarlierWords(question.ask[$0]) }
     let trials = wordings.map { trial(of: test, question, wording: $0) }
     let failed = trials.filter { !$0.failures.isEmpty }
     let shown = failed.first ?? trials.first
     return InlineTestResult(
       persona: script.persona.id, question: question.id, test: test,
       failures: shown?.failures ?? [], reading: shown?.reading, wordings: trials.count,
-      failedWordings: failed.count)
+      failedWordings: failed.count, interviews: trials.compactMap(\.interview))
   }
 
   private typealias Trial = (
-    failures: [InlineTestResult.Failure], reading: InlineTestResult.Reading?
+    failures: [InlineTestResult.Failure], reading: InlineTestResult.Reading?,
+    interview: HeldInterview?
   )
 
-  private func trial(of test: InlineTest, _ question: Question, wording: String) -> Trial {
-    if test.probe.isEmpty, test.levels.isEmpty { return ([.expectsNothing], nil) }
+  private func trial(of test: InlineTest, _ question: Question, wording: Int) -> Trial {
+    if test.probe.isEmpty, test.levels.isEmpty { return ([.expectsNothing], nil, nil) }
     do throws(Refusal) {
-      let reading = try reading(of: test.answer, to: question, wording: wording)
+      let (reading, events) = try reading(of: test.answer, to: question, wording: wording)
       let failures =
         followUpFailures(reading, test, question) + levelFailures(reading.score, test)
-      return (failures, reading)
+      let interview = HeldInterview(
+        persona: script.persona.id, events: events.map { $0.asking(inWording: wording) },
+        scores: reading.score.map { [$0] } ?? [])
+      return (failures, reading, interview)
     } catch {
-      return ([.refused(error)], nil)
+      return ([.refused(error)], nil, nil)
     }
   }
 
   /// Holds an interview of one question up to the interviewer's reply.
   private func reading(
-    of answer: String, to question: Question, wording: String
-  ) throws(Refusal) -> InlineTestResult.Reading {
+    of answer: String, to question: Question, wording: Int
+  ) throws(Refusal) -> (reading: InlineTestResult.Reading, events: [Event]) {
     // The seed only chooses wordings, and of the question there is one.
     let interviewer = Interviewer(
-      script: script.asking(question, as: wording), organizationName: organizationName, seed: 1)
+      script: script.asking(question, as: question.ask[wording]),
+      organizationName: organizationName, seed: 1)
     var session = Session()
     let opening = Command(elapsedMilliseconds: 0, wish: .open(candidate: "Candidate"))
-    for event in try interviewer.decide(opening, in: session) { _ = session.apply(event, at: 0) }
+    let opened = try interviewer.decide(opening, in: session)
+    for event in opened { _ = session.apply(event, at: 0) }
     let seen = findings(answer, interviewer.analysisContext(in: session))
     let wish = Wish.answer(text: answer, findings: seen)
     let events = try interviewer.decide(Command(elapsedMilliseconds: 0, wish: wish), in: session)
     let isScored = question.kind != .warmUp
-    return InlineTestResult.Reading(
+    let reading = InlineTestResult.Reading(
       asked: session.lastAsked, findings: seen, followUp: InlineTestResult.FollowUp(events),
       decision: events.lazy.compactMap(\.followUpDecision).first,
       score: isScored
         ? interviewer.rubric.score(turn: 1, question: question, answers: [seen]) : nil)
+    return (reading, opened + events)
   }
 
   private func followUpFailures(
@@ -119,6 +126,12 @@ extension Script {
 }
 
 extension Event {
+  /// The event as it would be if the question's only wording were this one of several.
+  fileprivate func asking(inWording wording: Int) -> Event {
+    guard case .asked(let turn, let question, _, let line) = self else { return self }
+    return .asked(turn: turn, question: question, wording: wording, line: line)
+  }
+
   /// How a follow-up was chosen, where one was looked for.
   package var followUpDecision: FollowUpDecision? {
     switch self {

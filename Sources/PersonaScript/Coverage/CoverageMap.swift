@@ -1,0 +1,141 @@
+// Which line of a persona's file each thing in its script stands in.
+public import Interview
+
+/// What can be reached in one persona's file, by line.
+public struct CoverageMap: Sendable {
+  /// The file's name in the pack.
+  public let file: String
+  /// The file's lines.
+  public let lines: [String]
+  /// What stands in the file, by line, then in the order of the script. Lines are 1-based.
+  public let places: [(line: Int, target: CoverageTarget)]
+
+  /// A map of a script and the file that it was compiled from.
+  public init(_ script: Script, file: SourceFile) {
+    let source = SourceText(file)
+    let finder = LineFinder(YamlReader.read(source, into: DiagnosticSink()))
+    self.file = file.name
+    lines = source.lines
+    let found = script.coverageTargets.compactMap { target in
+      finder.line(of: target, in: script).map { (line: $0, target: target) }
+    }
+    places = found.enumerated().sorted {
+      ($0.element.line, $0.offset) < ($1.element.line, $1.offset)
+    }.map(\.element)
+  }
+
+  /// What stands in the file of one kind.
+  public func targets(_ kind: CoverageKind) -> [CoverageTarget] {
+    places.map(\.target).filter { $0.kind == kind }
+  }
+
+  /// How many things of a kind there are, and how many of them were reached.
+  public func tally(_ kind: CoverageKind, _ coverage: Coverage) -> CoverageTally {
+    let all = targets(kind)
+    return CoverageTally(reached: all.count { coverage.count(of: $0) > 0 }, all: all.count)
+  }
+}
+
+/// How much of something was reached.
+public struct CoverageTally: Sendable, Equatable {
+  /// How many were.
+  public var reached: Int
+  /// Of how many.
+  public var all: Int
+
+  /// A tally.
+  public init(reached: Int = 0, all: Int = 0) {
+    (self.reached, self.all) = (reached, all)
+  }
+
+  /// Both together.
+  public static func + (left: Self, right: Self) -> Self {
+    Self(reached: left.reached + right.reached, all: left.all + right.all)
+  }
+
+  /// The whole percent, rounded down so that 100 means all; 100 where there is nothing.
+  public var percent: Int { all == 0 ? 100 : reached * 100 / all }
+}
+
+/// Looks up where things are written in a file that compiled.
+private struct LineFinder {
+  private let root: Item?
+
+  init(_ root: Item?) {
+    self.root = root
+  }
+
+  /// The line of a target; nil when it stands in another file, such as an employer's answers.
+  func line(of target: CoverageTarget, in script: Script) -> Int? {
+    switch target {
+    case .question(let id), .level(_, let id), .transition(_, let id):
+      entry(["questions", id])?.key.line
+    case .concept(let id, let question): entry(["questions", question, "expects", id])?.key.line
+    case .probe(let id): probe(id, in: script)?.line
+    case .wording(let list, let index): item(of: list, in: script)?.wording(index)?.line
+    }
+  }
+
+  private func item(of list: WordingList, in script: Script) -> Item? {
+    switch list {
+    case .opening: value(["opening"])
+    case .ask(let id): value(["questions", id, "ask"])
+    case .clarify(let id): value(["questions", id, "clarify"])
+    case .probe(let id): probe(id, in: script)?["say"]
+    case .reprompt(let reason): value(["reprompts", reason.rawValue])
+    case .moveOn: value(["reprompts", "move-on"])
+    case .acknowledgement(let index): value(["acknowledgements"])?.element(index)?["say"]
+    case .invite: value(["candidate-questions", "invite"])
+    case .more: value(["candidate-questions", "more"])
+    case .reply(let id):
+      value(["candidate-questions", "answers"])?.elements.first { $0["id"]?.text == id }?["say"]
+    case .fallback: value(["candidate-questions", "fallback"])
+    case .none: value(["candidate-questions", "none"])
+    case .closing: value(["closing", "ask"])
+    case .goodbye: value(["closing", "thanks"])
+    }
+  }
+
+  /// A probe by its id or, where the file gives none, by its first wording.
+  private func probe(_ id: String, in script: Script) -> Item? {
+    let owner = script.questions.first { $0.probes.contains { $0.id == id } }
+    let probe = (owner?.probes ?? script.probes).first { $0.id == id }
+    let list = owner.map { value(["questions", $0.id, "probes"]) } ?? value(["probes"])
+    return list?.elements.first { item in
+      if let written = item["id"]?.text { return written == id }
+      guard let text = item["say"]?.wording(0)?.text else { return false }
+      return SpokenText.line(text) == probe?.say.first
+    }
+  }
+
+  private func value(_ path: [String]) -> Item? { entry(path)?.value }
+
+  private func entry(_ path: [String]) -> Item.Entry? {
+    var item = root
+    for name in path.dropLast() { item = item?[name] }
+    guard case .mapping(let entries) = item?.value else { return nil }
+    return entries.first { $0.name == path.last }
+  }
+}
+
+extension Item {
+  fileprivate subscript(key: String) -> Item? {
+    guard case .mapping(let entries) = value else { return nil }
+    return entries.first { $0.name == key }?.value
+  }
+
+  fileprivate var elements: [Item] {
+    guard case .list(let items) = value else { return [] }
+    return items
+  }
+
+  fileprivate func element(_ index: Int) -> Item? {
+    elements.indices.contains(index) ? elements[index] : nil
+  }
+
+  /// A list's item, or a text alone, which is a list of one.
+  fileprivate func wording(_ index: Int) -> Item? {
+    if case .text = value { return index == 0 ? self : nil }
+    return element(index)
+  }
+}
