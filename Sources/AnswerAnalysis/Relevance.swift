@@ -31,14 +31,33 @@ struct Relevance {
     let words = passage.words.entries
     var own = 0
     var start = 0
+    var hits = passage.concepts[...]
     for echo in passage.echoes + [tokens.count..<tokens.count] {
       for index in start..<max(start, echo.lowerBound) {
-        let word = words[Int(tokens[index].word)]
-        read(word, own < Self.opening ? .early : .later, asked)
+        let place: Place = own < Self.opening ? .early : .later
+        read(words[Int(tokens[index].word)], place, asked)
         own += 1
+        while let hit = hits.first, hit.tokens.lowerBound <= index {
+          if hit.tokens.lowerBound == index { own += readOtherSpelling(hit, place, asked) }
+          hits.removeFirst()
+        }
       }
       start = echo.upperBound
     }
+  }
+
+  /// Takes an acronym for the words that it stands for, and those words for it.
+  ///
+  /// - Returns: by how many words the acronym is shorter.
+  private mutating func readOtherSpelling(
+    _ hit: ConceptHit, _ place: Place, _ asked: AskedQuestion
+  ) -> Int {
+    guard hit.form >= 0 else { return 0 }
+    let form = passage.lexicon.tables.forms[Int(hit.form)]
+    for word in form.expansion + (form.initials.map { [$0] } ?? []) {
+      read(passage.words.entries[Int(word)], place, asked)
+    }
+    return max(0, form.expansion.count - 1)
   }
 
   /// Notes what a word shares with the question.

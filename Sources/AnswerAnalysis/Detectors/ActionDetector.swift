@@ -18,7 +18,9 @@ enum ActionDetector: Detector {
 
   private static func kind(_ passage: Passage, _ clause: ClauseView) -> FindingKind? {
     let isPlan = clause.mood == .hypothetical && passage.context.kind == .situational
-    guard clause.mood == .past || isPlan, !clause.isPassive, !passage.isDenied(clause) else {
+    guard clause.mood == .past || isPlan, !clause.isPassive, !passage.isDenied(clause),
+      !passage.deniesObject(clause)
+    else {
       return nil
     }
     let main = passage.tokens[clause.mainVerb].classes

@@ -105,11 +105,21 @@ enum ChangeDetector: Detector {
     for token in min(last.tokens.upperBound + 1, end)..<end
     where passage.isWord(token - 1, "to")
       && (passage.isWord(token, "none") || passage.isWord(token, "zero")
-        || passage.isWord(token, "nothing"))
+        || passage.isWord(token, "nothing")
+        || isChanging && passage.isWord(token, "one") && standsAlone(passage, token, clause))
     {
       return Span(opening(passage, clause, last).offset, Int(passage.tokens[token].end))
     }
     return isChanging ? lengthInWords(passage, clause, quantities) : nil
+  }
+
+  /// Whether no noun follows a number: "from five a month to one".
+  private static func standsAlone(
+    _ passage: Passage, _ token: Int, _ clause: ClauseView
+  ) -> Bool {
+    let next = token + 1
+    return next >= clause.tokens.upperBound || !passage.isAdjacent(next)
+      || passage.tokens[next].classes.contains(.function)
   }
 
   /// "From a full day to four minutes": one side is a length of time without a number.

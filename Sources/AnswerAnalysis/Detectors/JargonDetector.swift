@@ -40,7 +40,7 @@ enum JargonDetector: Detector {
   private static func explanation(_ passage: Passage, _ hit: ConceptHit) -> String {
     let end = hit.tokens.upperBound
     let after = end < passage.tokens.count ? passage.tokens[end].gap : passage.ending
-    if end < passage.tokens.count, after.contains(.opening) { return "explained.parenthesis" }
+    if opensParenthesis(passage, after: end) { return "explained.parenthesis" }
     if passage.tokens[hit.tokens.lowerBound].gap.contains(.opening), after.contains(.closing) {
       return "explained.in-parenthesis"
     }
@@ -51,6 +51,16 @@ enum JargonDetector: Detector {
       if cue.kind == .explanation { return "explained:\(Cues.all[Int(cue.cue)].text)" }
     }
     return ""
+  }
+
+  /// Whether a parenthesis follows a term, or the noun that it goes with: "an HL7 message (a line…".
+  private static func opensParenthesis(_ passage: Passage, after end: Int) -> Bool {
+    for token in end..<max(end, min(end + 3, passage.tokens.count)) {
+      if passage.tokens[token].gap.contains(.opening) { return true }
+      guard passage.isAdjacent(token), passage.tokens[token].classes.isDisjoint(with: .function)
+      else { return false }
+    }
+    return false
   }
 
   /// Which concepts were named both in full and by their acronym.

@@ -1,8 +1,9 @@
 // Sees named systems, roles and places: what makes a claim concrete.
 internal import Interview
 
-/// Capitalised names in the middle of a sentence, acronyms and named units ("4 West"); the finding's
-/// name says of what sort it is.
+/// Capitalised names in the middle of a sentence, acronyms, named units ("4 West"), and names that are
+/// known however they are written ("boston", an acronym of the lexicon). The finding's name says of
+/// what sort it is. Only known names score: nobody should gain or lose by the capitals that they type.
 enum SpecificDetector: Detector {
   /// What a name stands for.
   enum Sort: String {
@@ -16,23 +17,54 @@ enum SpecificDetector: Detector {
   }
 
   static func detect(_ passage: Passage, into found: inout [Finding]) {
-    guard !isShouting(passage) else { return }
+    let isShouting = isShouting(passage)
+    let isSystem = systems(passage)
     var index = 0
     while index < passage.tokens.count {
-      guard isName(passage, index) else {
+      let isKnown = isSystem[index] || isKnownName(passage, index)
+      guard isKnown || !isShouting && isName(passage, index) else {
         index += 1
         continue
       }
       var end = index + 1
-      while passage.isAdjacent(end), isName(passage, end) { end += 1 }
+      var rule = isSystem[index] ? "specific.system" : isKnown ? "specific.known" : "specific.name"
+      while passage.isAdjacent(end) {
+        let isNextKnown = isSystem[end] || isKnownName(passage, end)
+        guard isNextKnown || !isShouting && isName(passage, end) else { break }
+        if isNextKnown, rule == "specific.name" {
+          rule = isSystem[end] ? "specific.system" : "specific.known"
+        }
+        end += 1
+      }
       let start = isNumberedUnit(passage, index) ? index - 1 : index
       found.append(
         Finding(
           kind: .specific, name: sort(passage, start..<end).rawValue,
-          span: passage.span(start..<end), rule: "specific.name",
+          span: passage.span(start..<end), rule: rule,
           clause: passage.clause(at: index)))
       index = end
     }
+  }
+
+  /// A given name, a state or city, or a numbered unit.
+  private static func isKnownName(_ passage: Passage, _ index: Int) -> Bool {
+    let classes = passage.tokens[index].classes
+    if !classes.isDisjoint(with: [.givenName, .place]) { return classes.isDisjoint(with: .known) }
+    return isNumberedUnit(passage, index)
+  }
+
+  /// Whether each token belongs to an acronym of the lexicon or what one stands for: a system, a
+  /// standard, a law.
+  private static func systems(_ passage: Passage) -> [Bool] {
+    var isSystem = Array(repeating: false, count: passage.tokens.count)
+    for hit in passage.concepts where hit.form >= 0 {
+      let form = passage.lexicon.tables.forms[Int(hit.form)]
+      guard form.kind == .acronym || !form.expansion.isEmpty || form.initials != nil else {
+        continue
+      }
+      for token in hit.tokens { isSystem[token] = true }
+    }
+    return isSystem
   }
 
   private static func isName(_ passage: Passage, _ index: Int) -> Bool {

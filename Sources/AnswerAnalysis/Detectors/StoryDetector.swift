@@ -31,6 +31,9 @@ enum StoryDetector: Detector {
   ) -> (StoryPart, String)? {
     let isTold = clause.mood == .past
     let isAction = evidence.hasAction(number)
+    if hasActed, !evidence.hasChange(number), passage.tellsAttainment(clause) {
+      return (.result, "story.result:attained")
+    }
     if let cue = evidence.first(.task), isTold, !hasActed || !isAction { return (.task, rule(cue)) }
     if evidence.hasChange(number), clause.mood != .hypothetical {
       let isProblem =
@@ -58,7 +61,12 @@ enum StoryDetector: Detector {
     _ passage: Passage, _ clause: ClauseView, _ evidence: ClauseEvidence
   ) -> String? {
     if evidence.sparedPeople(passage, clause) { return "story.result:nobody" }
-    if let cue = evidence.first(.result), !isSuffering(passage, clause) { return rule(cue) }
+    if let cue = evidence.first(.result), !isSuffering(passage, clause),
+      !passage.tokens[cue.tokens.lowerBound].classes.contains(.negator)
+        || cue.tokens.upperBound <= clause.verb
+    {
+      return rule(cue)
+    }
     return isAdopted(passage, clause) ? "story.result:in-use" : nil
   }
 

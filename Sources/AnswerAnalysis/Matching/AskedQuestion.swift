@@ -20,6 +20,8 @@ struct AskedQuestion {
   /// The terms of the context as phrases, by index.
   private(set) var terms = TokenTrie()
   private(set) var termPrefixes: [[UInt8]] = []
+  /// The terms' long words, by stem.
+  private(set) var termSlips = TypoIndex()
 
   /// How many words in a row make an echo; scoring.md's threshold for repeating the question.
   static let runLength = 5
@@ -70,7 +72,10 @@ struct AskedQuestion {
     var phrases = PhraseReader(stemmer: stemmer)
     phrases.localPrefixes = []
     for (index, term) in list.enumerated() {
-      for form in term.forms { terms.insert(phrases.stemmed(form, &table), number: Int32(index)) }
+      for form in term.forms {
+        terms.insert(phrases.stemmed(form, &table), number: Int32(index))
+        for (bytes, stem) in phrases.longWords(table) { termSlips.add(bytes, number: stem) }
+      }
     }
     termPrefixes = phrases.localPrefixes ?? []
   }

@@ -160,6 +160,8 @@ struct ConceptScan {
 
   private func opening(_ entry: Word, _ word: WordID) -> Opening {
     let concepts = lexicon.tables.concepts
+    // What is read as another word is left to the search itself.
+    if entry.meant >= 0 { return Opening(node: Opening.unsure, stem: -1) }
     var opening = Opening(node: Opening.none, stem: entry.intended < 0 ? entry.stem : -1)
     guard entry.begins.contains(.concepts) else { return opening }
     let node = concepts.child(of: 0, .stem(entry.stem))

@@ -22,6 +22,10 @@ struct LexiconTables: Sendable {
     var isPossessive = false
     /// The rule string of the mentions it makes.
     var rule: String
+    /// What an acronym stands for, if it is the initials of another form of its concept.
+    var expansion: [WordID] = []
+    /// The acronym that is made of a form's initials, as a word.
+    var initials: WordID?
   }
 
   /// The lexicon as it was given.
@@ -62,6 +66,7 @@ struct LexiconTables: Sendable {
       cues.insert(phrases.exact(cue.text, &words), number: Int32(index))
     }
     words.lexicon.everydayStemCount = Int32(words.stems.count)
+    addOwnWords(stemmer)
     for (index, concept) in lexicon.concepts.enumerated() {
       add(concept, Int32(index), &phrases)
     }
@@ -73,15 +78,30 @@ struct LexiconTables: Sendable {
     finish()
   }
 
+  /// Makes the analyser's own words known under slips of the keys, apart from given names, which
+  /// people spell as they like.
+  private mutating func addOwnWords(_ stemmer: Stemmer) {
+    let own = WordID(words.entries.count)
+    for text in RealWords.list.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+      words.add(.known, to: words.insert(text.utf8, stemmer))
+    }
+    for word in 0..<own where !words.classes(word).contains(.givenName) {
+      words.lexicon.addOwn(words.keys.withBytes(word) { Array($0) }, word: word)
+    }
+  }
+
   private mutating func add(_ concept: Concept, _ index: Int32, _ phrases: inout PhraseReader) {
     for form in concept.forms {
+      let first = forms.count
       add(phrases.stemmed(form, &words), index, .form, rule: "lexicon:\(form)")
+      expand(form, of: concept, from: first, &phrases)
       for (bytes, stem) in phrases.longWords(words) {
         words.lexicon.addTypoTarget(bytes, stem: stem)
       }
     }
     for acronym in concept.acronyms {
       let rule = "lexicon.acronym:\(acronym)"
+      let first = forms.count
       for text in [acronym, acronym + "s"] {
         add(phrases.exact(text, &words), index, .acronym, exact: Array(text.utf8), rule: rule)
       }
@@ -89,6 +109,7 @@ struct LexiconTables: Sendable {
         phrases.exact(acronym + "'s", &words), index, .acronym, exact: Array(acronym.utf8),
         rule: rule)
       if !forms.isEmpty { forms[forms.count - 1].isPossessive = true }
+      expand(acronym, of: concept, from: first, &phrases)
     }
     for misspelling in concept.misspellings {
       add(phrases.exact(misspelling, &words), index, .misspelling, rule: "typo:\(misspelling)")
@@ -100,6 +121,19 @@ struct LexiconTables: Sendable {
       add(
         phrases.exact(nearMiss, &words), index, .nearMiss,
         exact: isCapitals ? Array(nearMiss.utf8) : [], rule: "near-miss:\(nearMiss)")
+    }
+  }
+
+  /// Notes what a short form stands for in the forms that were made of it, those from `first` on.
+  private mutating func expand(
+    _ short: String, of concept: Concept, from first: Int, _ phrases: inout PhraseReader
+  ) {
+    guard let full = concept.expansion(of: short) else { return }
+    let expansion = phrases.words(of: full, &words)
+    for form in first..<forms.count { forms[form].expansion = expansion }
+    let initials = phrases.words(of: short, &words).last
+    for form in forms.indices where forms[form].rule == "lexicon:\(full)" {
+      forms[form].initials = initials
     }
   }
 
@@ -119,5 +153,18 @@ struct LexiconTables: Sendable {
     words.lexicon.setRoots(concepts: concepts, cues: cues, parties: parties)
     words.prefixHits.removeAll()
     for word in 0..<WordID(words.entries.count) { words.complete(word) }
+  }
+}
+
+extension Concept {
+  /// The form whose words begin with the letters of `acronym`, or nil.
+  fileprivate func expansion(of acronym: String) -> String? {
+    let short = acronym.hasPrefix("the ") ? String(acronym.dropFirst(4)) : acronym
+    guard !short.contains(where: { $0 == " " || $0 == "*" }) else { return nil }
+    let letters = short.lowercased().filter(\.isLetter)
+    return forms.first { form in
+      let words = form.lowercased().split { $0 == " " || $0 == "-" }
+      return !form.contains("*") && words.count > 1 && String(words.compactMap(\.first)) == letters
+    }
   }
 }

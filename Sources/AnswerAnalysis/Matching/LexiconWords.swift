@@ -14,6 +14,7 @@ struct LexiconWords: Sendable {
   private var partyOpenings: Set<Symbol> = []
   private var topicsOfStem: [Int32: UInt64] = [:]
   private var typos = TypoIndex()
+  private var slips = TypoIndex(.common)
 
   /// Takes up a prefix and returns its number.
   mutating func addPrefix(_ bytes: [UInt8]) -> Int32 {
@@ -23,7 +24,17 @@ struct LexiconWords: Sendable {
 
   /// Takes up a word of the lexicon that may be misspelt.
   mutating func addTypoTarget(_ bytes: [UInt8], stem: Int32) {
-    typos.add(bytes, stem: stem)
+    typos.add(bytes, number: stem)
+  }
+
+  /// Takes up a word of the analyser's own that may be misspelt.
+  mutating func addOwn(_ bytes: [UInt8], word: WordID) {
+    slips.add(bytes, number: word)
+  }
+
+  /// The analyser's own word that an unknown one is a slip of the keys from.
+  func meant(_ word: UnsafeBufferPointer<UInt8>) -> WordID? {
+    slips.intended(word)
   }
 
   /// Says that a word with this stem stands in a family of ``Topics``.

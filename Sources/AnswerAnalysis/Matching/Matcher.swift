@@ -79,6 +79,7 @@ struct ConceptMatcher {
       ways = tables.concepts.ways(from: node)
     }
     let word = tokens[index].word
+    let isMisspelt = isMisspelt || tokens[index].shape.contains(.misspelt)
     let stem = words[Int(word)].stem
     if ways.contains(.stems), stem >= 0 { step(node, .stem(stem), index, start, isMisspelt) }
     if ways.contains(.words) { step(node, .word(word), index, start, isMisspelt) }

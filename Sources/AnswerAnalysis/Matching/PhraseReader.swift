@@ -31,6 +31,12 @@ struct PhraseReader {
     }
   }
 
+  /// The phrase's words.
+  mutating func words(of phrase: String, _ words: inout WordTable) -> [WordID] {
+    _ = exact(phrase, &words)
+    return tokens.map(\.word)
+  }
+
   private mutating func read(
     _ phrase: String, _ words: inout WordTable, _ symbol: (WordID, WordTable) -> Symbol
   ) -> [Symbol] {

@@ -36,13 +36,22 @@ struct TermMatcher {
       guard trie.hasBarriers, let next = trie.child(of: node, .barrier) else { return }
       node = next
     }
-    let stem = passage.words.entries[Int(token.word)].stem
-    if stem >= 0 { step(trie, node, .stem(stem), index, start) }
+    let word = passage.words.entries[Int(token.word)]
+    if word.stem >= 0 { step(trie, node, .stem(word.stem), index, start) }
+    if let stem = intended(token, word) { step(trie, node, .stem(stem), index, start) }
     guard trie.hasPrefixes else { return }
     for (number, prefix) in passage.asked.termPrefixes.enumerated()
     where passage.words.keys.withBytes(token.word, { $0.starts(with: prefix) }) {
       step(trie, node, .prefix(Int32(number)), index, start)
     }
+  }
+
+  /// The stem of the term's word that an unknown word is a slip of the keys from.
+  private func intended(_ token: Token, _ word: Word) -> Int32? {
+    guard !passage.asked.termSlips.isEmpty, word.meant < 0,
+      !word.classes.contains(.known), !passage.words.lexicon.isStem(word.stem)
+    else { return nil }
+    return passage.words.keys.withBytes(token.word, passage.asked.termSlips.intended)
   }
 
   private mutating func step(

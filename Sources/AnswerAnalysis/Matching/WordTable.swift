@@ -8,6 +8,8 @@ struct Word: Sendable {
   var stem: Int32 = -1
   /// The stem it is a slip of the keys from; -1 when it is none.
   var intended: Int32 = -1
+  /// The analyser's own word that it is a slip of the keys from, and is read as; -1 when it is none.
+  var meant: WordID = -1
   /// The lexicon's prefixes that it begins with, in ``WordTable/prefixHits``.
   var prefixes: Range<Int32> = 0..<0
   /// Its value if it is a number word; -1 otherwise.
@@ -119,8 +121,14 @@ struct WordTable: Sendable {
     let prefixesFrom = Int32(prefixHits.count)
     keys.withBytes(word) { lexicon.prefixes(of: $0, into: &prefixHits) }
     entry.prefixes = prefixesFrom..<Int32(prefixHits.count)
+    entry.meant = -1
     if !entry.classes.contains(.known), !lexicon.isStem(entry.stem) {
       entry.intended = keys.withBytes(word) { lexicon.intended($0) } ?? -1
+      if let meant = keys.withBytes(word, lexicon.meant),
+        entry.intended < 0 || entry.intended == entries[Int(meant)].stem
+      {
+        entry.meant = meant
+      }
     }
     entry.topics = lexicon.topics(entry.stem)
     entry.begins = lexicon.tries(

@@ -80,7 +80,7 @@ struct ClauseFinder {
   private func isBoundary(_ index: Int, in sentence: Range<Int>) -> Bool {
     let token = tokens[index]
     if !token.gap.isDisjoint(with: [
-      .comma, .semicolon, .colon, .dash, .opening, .closing, .stop, .newline,
+      .comma, .semicolon, .colon, .dash, .opening, .closing, .stop, .blankLine, .bullet,
     ]) {
       return true
     }
@@ -94,7 +94,9 @@ struct ClauseFinder {
   /// Whether "it" or "you" belongs to the verb before: no verb of its own follows ("fix it tonight").
   private func isObject(_ index: Int, in sentence: Range<Int>) -> Bool {
     let classes = tokens[index].classes
-    guard !classes.isDisjoint(with: [.thing, .second]), !classes.contains(.contraction) else {
+    guard !classes.isDisjoint(with: [.thing, .second]) || isIndefinite(index),
+      !classes.contains(.contraction)
+    else {
       return false
     }
     for next in index + 1..<max(index + 1, min(index + 4, sentence.upperBound)) {
@@ -104,6 +106,14 @@ struct ClauseFinder {
       guard !following.isDisjoint(with: [.adverb, .negator]) else { return true }
     }
     return true
+  }
+
+  /// "Nobody", "everyone": objects as often as subjects, unlike "they".
+  private func isIndefinite(_ index: Int) -> Bool {
+    let words: [StaticString] = [
+      "nobody", "everyone", "everybody", "someone", "somebody", "anyone",
+    ]
+    return tokens[index].classes.contains(.third) && words.contains { isWord(index, $0) }
   }
 
   /// The nearest token before `index` that is no adverb, -1 past the clause's start or a mark.

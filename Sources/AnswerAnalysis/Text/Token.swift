@@ -36,6 +36,8 @@ struct Token {
     static let ascii = Shape(rawValue: 16)
     /// Is one letter long.
     static let single = Shape(rawValue: 32)
+    /// Is read as the word that it is a slip of the keys from.
+    static let misspelt = Shape(rawValue: 64)
   }
 
   /// What stands between two tokens.

@@ -285,6 +285,14 @@ struct Tokeniser {
     _ word: WordID, from start: Int, _ shape: Token.Shape, _ words: borrowing WordTable,
     _ tokens: inout [Token]
   ) {
+    var word = word
+    var shape = shape
+    // "I lerned" is read as "I learned". A capital may begin a name, and names are not corrected.
+    let meant = words.entries[Int(word)].meant
+    if meant >= 0, !shape.contains(.capitalised) {
+      word = meant
+      shape.insert(.misspelt)
+    }
     var token = Token(
       start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: index), word: word,
       shape: shape, begins: words.entries[Int(word)].begins, gap: gap,

@@ -111,7 +111,8 @@ enum Cues {
       we realized; we realised; in hindsight; looking back; next time; what i took from; since then; \
       showed me; helped me understand; helped me realize; made me realize; ever since; from then on; \
       from that day; now i always; i now always; in order that; i would do differently; \
-      i'd do differently; otherwise; due to; cause; it was important because
+      i'd do differently; otherwise; due to; cause i; cause we; cause it; cause they; cause he; \
+      cause she; cause you; cause the; cause my; cause our; it was important because
       """
     ),
     (

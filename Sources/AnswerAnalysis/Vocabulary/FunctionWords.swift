@@ -22,6 +22,7 @@ enum FunctionWords {
     ([.function, .third, .subject], "everyone everybody someone somebody nobody anyone"),
     ([.function, .thing, .subject], "everything something anything nothing one"),
     ([.function, .determiner], "the a an any each every no another some all both either neither"),
+    ([.quantifier], "each some any all both either neither another"),
     (
       [.function, .preposition],
       """

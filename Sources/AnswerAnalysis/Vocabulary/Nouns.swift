@@ -88,6 +88,19 @@ enum Nouns {
       """
     ),
     (
+      [.animate],
+      """
+      dream dreams dreamed dreamt agree agrees agreed feel feels felt think thinks thought believe \
+      believes believed want wants wanted wish wishes wished love loves loved hate hates hated hope \
+      hopes hoped fear fears feared remember remembers remembered forget forgets forgot ask asks asked \
+      invite invites invited sing sings sang dance dances danced whisper whispers whispered breathe \
+      breathes breathed sleep sleeps slept walk walks walked laugh laughs laughed smile smiles smiled \
+      weep weeps wept listen listens listened promise promises promised trust trusts trusted wander \
+      wanders wandered imagine imagines imagined pray prays prayed forgive forgives forgave know knows \
+      knew
+      """
+    ),
+    (
       [.adoption],
       """
       use uses used keep keeps kept adopt adopts adopted reuse reused copy copied copies rolled \

@@ -57,12 +57,18 @@ enum Topics {
     "network networking relationship relationships connect connection linkedin contact bond build maintain",
     "balance life family weekend home hours personal school friends free social",
     "remote online zoom video virtual home teams chat",
-    "problem solve solution issue root cause fix complex troubleshoot figure solving obstacle unforeseen challenge",
+    """
+    problem solve solution issue root cause fix complex troubleshoot figure solving obstacle unforeseen \
+    challenge incident technical bug fault defect error broken failure repair
+    """,
     "personality personalities introvert extrovert shy outgoing quiet loud stubborn difficult challenging attitude",
     "accountable accountability responsible responsibility own blame hold reminder",
     "ambiguous ambiguity unclear unsure uncertainty clarify question vague instructions conflicting",
     "empathy empathetic empathize feel feeling understand shoes care compassion sympathy emotion emotional cry",
-    "plan planning strategic strategy prepare preparation ahead future long-term vision map",
+    """
+    plan planning strategic strategy prepare preparation ahead future long-term vision map roster \
+    rota gap
+    """,
     "supervisor boss manager superior authority disagreement management",
     "compromise middle agree agreement negotiate meet settle consensus vote majority",
     "crisis emergency panic injury fire accident urgent injured hurt safety disaster",
@@ -78,6 +84,7 @@ enum Topics {
     "rollout launch go-live cutover implementation adoption training super upgrade pilot",
     "help helped needed assist support stranger right aid kindness",
     "story proud personal define perception impact affect",
+    "vendor supplier contractor provider manufacturer subcontractor seller delivery deliver shipment promise",
   ]
 
   /// Families that most answers touch and that therefore tell little.

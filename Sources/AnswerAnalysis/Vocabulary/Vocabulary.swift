@@ -108,6 +108,11 @@ enum Inflection {
       && !isVowel(bytes[bytes.count - 3])
   }
 
+  /// Whether the last consonant doubles: in words of one syllable, "stopped".
+  private static func mustDouble(_ base: String) -> Bool {
+    base.utf8.count(where: isVowel) == 1
+  }
+
   /// "plans", "tries", "passes".
   static func presentS(_ base: String) -> String {
     switch base {
@@ -122,20 +127,26 @@ enum Inflection {
     return base + "s"
   }
 
-  /// "planned", "tried", "passed"; both spellings where the last letter may double.
+  /// "planned", "tried", "passed"; both spellings where the last letter may double or not.
   static func past(_ base: String) -> [String] {
     if base.hasSuffix("e") { return [base + "d"] }
     if endsInConsonantY(base) { return [String(base.dropLast()) + "ied"] }
-    if mayDouble(base), let last = base.last { return [base + "ed", base + String(last) + "ed"] }
+    if mayDouble(base), let last = base.last {
+      let doubled = base + String(last) + "ed"
+      return mustDouble(base) ? [doubled] : [base + "ed", doubled]
+    }
     return [base + "ed"]
   }
 
-  /// "planning", "trying", "making"; both spellings where the last letter may double.
+  /// "planning", "trying", "making"; both spellings where the last letter may double or not.
   static func gerund(_ base: String) -> [String] {
     if base == "be" { return ["being"] }
     if base.hasSuffix("ie") { return [String(base.dropLast(2)) + "ying"] }
     if base.hasSuffix("e"), !base.hasSuffix("ee") { return [String(base.dropLast()) + "ing"] }
-    if mayDouble(base), let last = base.last { return [base + "ing", base + String(last) + "ing"] }
+    if mayDouble(base), let last = base.last {
+      let doubled = base + String(last) + "ing"
+      return mustDouble(base) ? [doubled] : [base + "ing", doubled]
+    }
     return [base + "ing"]
   }
 }

@@ -112,6 +112,11 @@ struct WordClass: OptionSet, Sendable {
   /// What a web address opens with: http, www.
   static let webAddress = WordClass(bit: 59)
 
+  /// Done by somebody with a mind or a body: dreamed, agreed, sang.
+  static let animate = WordClass(bit: 61)
+  /// Stands for its noun as well as before it: both, each, all.
+  static let quantifier = WordClass(bit: 62)
+
   /// Any verb form that can be finite without help.
   static let finiteForms: WordClass = [.base, .past, .presentS]
   /// Any auxiliary.

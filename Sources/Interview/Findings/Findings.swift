@@ -51,6 +51,8 @@ public struct Measures: Sendable, Hashable, Codable {
   ///
   /// Optional as every measure that is added to a format in use: older transcripts do not have it.
   public var referenceShare: Int?
+  /// Words in clauses that tell something, "Life goes on" left out; nil in older transcripts.
+  public var toldWords: Int?
   /// Different concepts mentioned, whatever their status.
   public var concepts = 0
   /// Whether the answer is about something else than the question.

@@ -90,7 +90,9 @@ extension AnswerDraft {
     case .fewerHedges: keepOne(.hedge, in: main)
     case .fewerFillers: keepOne(.filler, in: main)
     case .noPreamble: answers[main].items.removeAll { $0.kind == .preamble }
-    case .atLeastWords(let words), .atMostWords(let words): answers[main].measures.words = words
+    case .atLeastWords(let words), .atMostWords(let words):
+      answers[main].measures.words = words
+      answers[main].measures.toldWords = words
     }
   }
 

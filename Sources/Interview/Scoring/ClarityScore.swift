@@ -1,17 +1,5 @@
 // Clarity: how easy the main answer is to follow. Starts full and loses points.
 
-extension Passage {
-  /// Whether it tells nothing that anything asks about.
-  fileprivate var isAside: Bool {
-    !items.contains { item in
-      switch item.kind {
-      case .hedge, .filler, .preamble, .echo, .jargon, .misspelling: false
-      default: true
-      }
-    }
-  }
-}
-
 extension TurnReading {
   /// How easy the answer is to follow, by its length, hedges, fillers, preamble, unexplained terms
   /// and whether it is made of sentences.
@@ -25,8 +13,11 @@ extension TurnReading {
     let answer = answers[main]
     let jargon = unexplainedTerms(in: main)
     let words = wordsBesideResults(in: main)
+    let said =
+      scale.kind == .behavioural
+      ? answer.measures.toldWords ?? answer.measures.words : answer.measures.words
     let lost =
-      lengthLoss(shortest: answer.measures.words, longest: words)
+      lengthLoss(shortest: said, longest: words)
       + crowdLoss(answer.items(.hedge).count, answer.measures)
       + crowdLoss(answer.items(.filler).count, answer.measures) / 2
       + (answer.items(.preamble).isEmpty ? 0 : 100) + min(400, 150 * jargon.count)
@@ -35,10 +26,10 @@ extension TurnReading {
     return DimensionScore(
       dimension: .clarity, level: scale[.clarity].level(for: points), points: points,
       evidence: clutter(in: main, jargon),
-      notSeen: lengthNeed(shortest: answer.measures.words, longest: words))
+      notSeen: lengthNeed(shortest: said, longest: words))
   }
 
-  /// What the length costs. Below and above the band in steps: a choice, made so that a complete
+  /// What the length costs: too few words that tell something, or too many of any kind. Below and above the band in steps: a choice, made so that a complete
   /// answer of 60 words stands above one of 10 and above one of 400 with the same facts.
   private func lengthLoss(shortest: Int, longest: Int) -> Int {
     let band = scale.length
@@ -101,10 +92,8 @@ extension TurnReading {
   /// Words in clauses in which nothing was seen. Only in stories, where what counts leaves its traces.
   private func asideWords(_ main: Int) -> Int {
     let measures = answers[main].measures
-    guard scale.kind == .behavioural, measures.bytes > 0 else { return 0 }
-    let idle = clauses.filter { $0.answer == main && $0.isAside }.compactMap(\.clause)
-    let bytes = idle.reduce(0) { $0 + $1.span.end - $1.span.start }
-    return measures.words * bytes / measures.bytes
+    guard scale.kind == .behavioural, let told = measures.toldWords else { return 0 }
+    return max(0, measures.words - told)
   }
 
   /// Terms of the main answer that no answer explains, each once.

@@ -67,10 +67,11 @@ extension TurnReading {
   }
 
   /// What an answer that stays with the question in other words than the expected ones is worth: the
-  /// fewest points of level 2, of level 3 where it shares much with the question, or 0.
+  /// fewest points of level 2, of level 3 where it shares much with the question and its author names
+  /// nothing that it lacks, or 0.
   private var onTopicPoints: Int {
     guard clauses.contains(where: { $0.isClaim(under: scale) }) else { return 0 }
-    if relevance >= Self.closeToTopic { return scale[.content].thresholds[1] }
+    if relevance >= Self.closeToTopic, expects.isEmpty { return scale[.content].thresholds[1] }
     return relevance >= Self.onTopic ? scale[.content].thresholds[0] : 0
   }
 
@@ -81,19 +82,21 @@ extension TurnReading {
   /// the question itself and one in twenty of those to another one.
   private static let closeToTopic = 400
 
-  /// Whether a link with the question was seen: an expected concept, a term of its own, or its words
-  /// and themes.
+  /// The highest level that the link with the question allows: 5 with an expected concept, a term of
+  /// its own or its words and themes; 4 where they are few; 3 where there are none.
   ///
   /// A good story about something else than what was asked is still a specific situation and action,
   /// and no more than that (level 3). Off-topic proper, which caps at 2, takes more.
-  var isLinked: Bool {
-    if claimsOwnTerm || contentShares.contains(where: { $0 > 0 }) { return true }
-    return relevance >= Self.linked
+  var levelByLink: Int {
+    if claimsOwnTerm || contentShares.contains(where: { $0 > 0 }) { return 5 }
+    return relevance >= Self.linked ? 5 : relevance >= Self.touched ? 4 : 3
   }
 
   /// Relevance that shows a link: of the same answers, about three quarters of those to the question
   /// itself reach it, and one in ten of those to another one.
   private static let linked = 300
+  /// Half of that: something of the question was touched.
+  private static let touched = 150
 
   /// The credit of each expectation, in their order.
   private func conceptCredits() -> [ConceptCredit] {
@@ -116,7 +119,8 @@ extension TurnReading {
     let ownWords = clause.subject == .own || clause.subject == .shared
     let explains = scale.kind == .knowledge || passage.first(.explanation) != nil
     let told =
-      passage.first(.storyPart, .ownAction, .sharedAction, .number, .change, .specific) != nil
+      passage.name != nil
+      || passage.first(.storyPart, .ownAction, .sharedAction, .number, .change) != nil
     return ownWords || explains || told ? 1000 : 500
   }
 

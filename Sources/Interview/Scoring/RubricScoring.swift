@@ -73,7 +73,10 @@ extension Rubric {
     // One level above the weighted mean is as far as the rungs reach: a story with every part is
     // still no 5 when the dimensions say 3.
     let mean = reading.scale.weighted(dimensions.map { 100 * $0.level })
-    let reachable = min(rung, max(1, (mean + 150) / 100), reading.isLinked ? 5 : 3)
+    // What can hardly be followed is two levels below what it might have been at the best: the same
+    // facts in 400 words are worth less than in 60.
+    let followed = (dimensions.last?.level ?? 5) + 2
+    let reachable = min(rung, max(1, (mean + 150) / 100), reading.levelByLink, followed)
     return caps.filter { gates.contains($0.gate) }.reduce(reachable) { min($0, $1.level) }
   }
 

@@ -85,7 +85,9 @@ extension TurnReading {
     let needs: [Need] =
       scale.kind == .behavioural
       ? [.measuredResult, .number, .detail] : [.measuredResult, .number, .detail, .example]
-    return needs.flatMap { sightings(of: $0) }.sorted { $0.passage < $1.passage }
+    // A term of art is a detail, and what the answer is about; it proves nothing by itself.
+    return needs.flatMap { sightings(of: $0) }.filter { $0.evidence.rule != "specific.system" }
+      .sorted { $0.passage < $1.passage }
   }
 }
 
@@ -160,7 +162,7 @@ extension TurnReading {
     if let reason = passage.part(.reason) { return (reason.span, reason.rule) }
     guard clause.subject == .own else { return nil }
     let detail =
-      passage.first(.specific, .number, .ownAction)
+      passage.name ?? passage.first(.number, .ownAction)
       ?? passage.items.first { $0.kind == .mention && counts($0) }
     return detail.map { (clause.span, $0.rule) }
   }
@@ -170,7 +172,7 @@ extension TurnReading {
       let tie =
         passage.items.first { item in
           item.kind == .mention && counts(item) && expects.contains { $0.concept == item.name }
-        } ?? passage.first(.specific)
+        } ?? passage.name
       return tie.map { ($0.span, $0.rule) }
     }
   }

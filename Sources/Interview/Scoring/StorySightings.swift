@@ -11,7 +11,8 @@ extension TurnReading {
   /// those told before the last of what was done: what comes when all is over sets no scene.
   func situations() -> [Sighting] {
     let all = claims(.situation) { passage in
-      let placed = passage.first(.date, .duration, .specific) == nil ? nil : passage.part(.task)
+      let isPlaced = passage.first(.date, .duration) != nil || passage.name != nil
+      let placed = isPlaced ? passage.part(.task) : nil
       return (passage.part(.situation) ?? placed).map { ($0.span, $0.rule) }
     }
     return scale.kind == .behavioural ? beforeLastAction(all) : all
@@ -44,7 +45,7 @@ extension TurnReading {
   private func scenesInActions() -> [Sighting] {
     let actions = sightings(of: .action)
     let placed = actions.filter {
-      clauses[$0.passage].first(.date, .specific, .duration) != nil
+      clauses[$0.passage].first(.date, .duration) != nil || clauses[$0.passage].name != nil
     }
     guard placed.isEmpty else { return placed }
     let isToldOut = actions.count >= 3 || !sightings(of: .resultAfterAction).isEmpty
@@ -104,7 +105,7 @@ extension TurnReading {
     var seen: Set<String> = []
     return claims(.detail) { passage in
       passage.items.first { item in
-        item.kind == .specific || (item.kind == .date && seen.insert(item.name).inserted)
+        item.isName || (item.kind == .date && seen.insert(item.name).inserted)
       }.map { ($0.span, $0.rule) }
     }
   }

@@ -137,6 +137,11 @@ struct Passage {
     items.first { $0.kind == .storyPart && $0.name == part.rawValue }
   }
 
+  /// Something named that counts.
+  var name: Finding? {
+    items.first(where: \.isName)
+  }
+
   /// A number with a unit, or a change, which always has its quantity. What counts harm suffered
   /// measures no success.
   var quantity: Finding? {
@@ -152,6 +157,12 @@ struct Passage {
   var outcome: Finding? {
     part(.result) ?? first(.change)
   }
+}
+
+extension Finding {
+  /// Whether it is a name that counts: one that only its capital letters tell is shown and no more,
+  /// because the way in which someone types earns nothing.
+  public var isName: Bool { kind == .specific && rule != "specific.name" }
 }
 
 extension Scale {

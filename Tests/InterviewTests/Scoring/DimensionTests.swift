@@ -116,15 +116,37 @@ import Testing
     #expect(score.points(.content) == 0)
   }
 
-  @Test func reachesNoMoreThanThreeWithoutALinkToTheQuestion() {
+  @Test func reachesNoMoreThanThreeWithoutALinkToTheQuestionAndFourWithAFaintOne() {
     let story: [Sketch] = [.situation, .action, .measuredResult, .reason]
-    let levels = [299, 300].map { relevance in
+    let levels = [149, 150, 299, 300].map { relevance in
       Rubric.standard.score(
         turn: 1, question: .sample(.behavioural),
         answers: [Findings.of(story).changing { $0.relevance = relevance }]
       ).overall
     }
-    #expect(levels == [3, 5])
+    #expect(levels == [3, 4, 4, 5])
+  }
+
+  @Test func keepsWhatCanHardlyBeFollowedTwoLevelsBelowTheBest() {
+    let story: [Sketch] = [.situation, .action, .action, .measuredResult, .reason]
+    let long = story.map { $0.with(words: 200) }
+    #expect(Self.score(.behavioural, story).overall == 5)
+    #expect(Self.score(.behavioural, long).level(.clarity) == 2)
+    #expect(Self.score(.behavioural, long).overall == 4)
+  }
+
+  @Test func takesNoNameThatOnlyCapitalsTell() {
+    func answer(_ rule: String) -> Findings {
+      var findings = Findings.of(.action)
+      findings.items.append(
+        Finding(kind: .specific, name: "name", span: Span(0, 5), rule: rule, clause: 0))
+      return findings
+    }
+    let points = ["specific.name", "specific.known"].map { rule in
+      Rubric.standard.score(turn: 1, question: .sample(.behavioural), answers: [answer(rule)])
+        .points(.evidence)
+    }
+    #expect(points == [0, 125])
   }
 
   @Test func creditsNoSuccessForHarmThatIsCounted() {
@@ -257,7 +279,7 @@ import Testing
     arguments: [
       (what: "sixty words", answer: sixty, points: 1000),
       (what: "one hedge", answer: sixty + [.hedge], points: 1000),
-      (what: "three hedges", answer: sixty + [.hedge, .hedge, .hedge], points: 854),
+      (what: "three hedges", answer: sixty + [.hedge, .hedge, .hedge], points: 896),
       (
         what: "six fillers", answer: [Sketch](repeating: .action.with(.filler, "um"), count: 6),
         points: 827
@@ -280,7 +302,7 @@ import Testing
       (
         what: "mostly no verbs",
         answer: [.action, .trait.withoutVerb(), .trait.withoutVerb(), .trait.withoutVerb()],
-        points: 658
+        points: 258
       ),
     ] as [(what: String, answer: [Sketch], points: Int)])
   func takesFromClarity(_ example: (what: String, answer: [Sketch], points: Int)) {

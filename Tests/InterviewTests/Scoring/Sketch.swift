@@ -91,6 +91,11 @@ extension Findings {
     measures.sentences = sketches.count
     measures.functionWordShare = 450
     measures.relevance = 400
+    let manner: Set<FindingKind> = [.hedge, .filler, .preamble, .echo, .jargon, .misspelling]
+    measures.toldWords = sketches.filter { sketch in
+      sketch.hasVerb && (sketch.mood == .past || sketch.subject != .other)
+        || sketch.seen.contains { !manner.contains($0.kind) }
+    }.reduce(0) { $0 + $1.words }
     return Findings(
       form: form, nonAnswer: nil, measures: measures, clauses: clauses, items: items)
   }
