@@ -48,6 +48,9 @@ let package = Package(
     .target(
       name: "BatchScoring", dependencies: ["AnswerAnalysis", "Interview"], swiftSettings: strict),
     .target(
+      name: "SelfTest", dependencies: ["AnswerAnalysis", "BatchScoring", "Interview"],
+      swiftSettings: strict),
+    .target(
       name: "Console",
       dependencies: ["Interview", "AnswerAnalysis", "TranscriptStore", "Report", "CLibEdit"],
       swiftSettings: strict),
@@ -57,7 +60,7 @@ let package = Package(
       name: "hotseat",
       dependencies: [
         "Console", "PersonaScript", "AnswerAnalysis", "TranscriptStore", "Report", "BatchScoring",
-        "Interview",
+        "Interview", "SelfTest",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -78,6 +81,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "BatchScoringTests", dependencies: ["BatchScoring", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SelfTestTests", dependencies: ["SelfTest", "PersonaScript", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "ReportTests", dependencies: ["Report", "TestSupport"], swiftSettings: strict),

@@ -19,6 +19,7 @@ struct Hotseat: AsyncParsableCommand {
       PracticeCommand.self, ReplayCommand.self, ScoreCommand.self, ExplainCommand.self,
       DisputeCommand.self, DisputesCommand.self, RescoreCommand.self,
       TranscriptsCommand.self, DossierCommand.self, PersonaCommand.self,
+      SelftestCommand.self,
     ])
 
   static func main() async {
