@@ -109,6 +109,10 @@ extension JSONWriter {
     append(integer: measures.repeatedTrigramShare)
     append(literal: ",\"sentences\":")
     append(integer: measures.sentences)
+    if let words = measures.toldWords {
+      append(literal: ",\"toldWords\":")
+      append(integer: words)
+    }
     append(literal: ",\"words\":")
     append(integer: measures.words)
     append(literal: "}")

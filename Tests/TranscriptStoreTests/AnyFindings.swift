@@ -16,6 +16,7 @@ enum AnyFindings {
     measures.echoShare = number(&chance)
     measures.relevance = number(&chance)
     measures.referenceShare = .random(using: &chance) ? nil : number(&chance)
+    measures.toldWords = .random(using: &chance) ? nil : number(&chance)
     measures.concepts = number(&chance)
     measures.isOffTopic = .random(using: &chance)
     measures.isStuffed = .random(using: &chance)
