@@ -77,10 +77,10 @@ struct PackInput {
     guard isFolder.boolValue else {
       let folder = (path as NSString).deletingLastPathComponent
       let name = (path as NSString).lastPathComponent
-      if (folder as NSString).lastPathComponent == PackCompiler.organizationsFolder {
+      let subfolder = (folder as NSString).lastPathComponent
+      if PackCompiler.subfolders.contains(subfolder) {
         let pack = (folder as NSString).deletingLastPathComponent
-        let dossier = PackCompiler.organizationsFolder + "/" + name
-        return [try input(at: pack.isEmpty ? "." : pack, only: dossier)]
+        return [try input(at: pack.isEmpty ? "." : pack, only: subfolder + "/" + name)]
       }
       return [try input(at: folder.isEmpty ? "." : folder, only: name)]
     }

@@ -7,10 +7,11 @@ import PersonaScript
 /// Commands for people who write personas.
 struct PersonaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "persona", abstract: "Write interviewers: list them, check and test their files.",
+    commandName: "persona",
+    abstract: "Write interviewers: list them, check, test and migrate their files.",
     subcommands: [
       PersonaList.self, PersonaCheck.self, PersonaTest.self, PersonaCover.self,
-      PersonaSimulate.self,
+      PersonaSimulate.self, PersonaMigrate.self,
     ])
 }
 

@@ -12,14 +12,12 @@ import Testing
   private func report(_ examples: [DocumentationPage.Block]) -> (
     codes: [DiagnosticCode], text: String
   ) {
-    var sources = SamplePack.files
-    for example in examples {
-      guard example.info.count > 1 else { continue }
-      let name = example.info[1]
-      sources =
-        example.info.contains("whole")
-        ? SamplePack.replacing(name, with: example.text)
-        : SamplePack.overlaying(name, with: example.text)
+    let named = examples.filter { $0.info.count > 1 }
+    var sources = SamplePack.overlaying(
+      named.filter { !$0.info.contains("whole") }.map { ($0.info[1], $0.text) })
+    for example in named where example.info.contains("whole") {
+      sources.removeAll { $0.name == example.info[1] }
+      sources.append(SourceFile(name: example.info[1], text: example.text))
     }
     let diagnostics = PackCompiler.compile(sources).diagnostics
     let text = diagnostics.map { $0.text() + "\n" + $0.excerpt(margin: "  | ") + "\n" }.joined()

@@ -13,11 +13,15 @@ import Testing
   @Test func everySampleCompilesWithoutRemarks() throws {
     let samples = try guide().blocks.filter { $0.info.first == "yaml" }
     #expect(samples.count > 10)
+    let shared = samples.filter { $0.info.contains { $0.hasPrefix("shared/") } }
     for sample in samples {
       let name = try #require(sample.info.dropFirst().first, "line \(sample.line) names no file")
+      // A shared file is compiled with the sample that extends it.
+      if name.hasPrefix("shared/") { continue }
       let isWhole = sample.text.hasPrefix("format:")
-      let sources = SamplePack.overlaying(
-        name, with: isWhole ? sample.text : "format: 2\n" + sample.text)
+      let fragment = (name: name, text: isWhole ? sample.text : "format: 2\n" + sample.text)
+      let others = sample.text.contains("extends:") ? shared.map { ($0.info[1], $0.text) } : []
+      let sources = SamplePack.overlaying([fragment] + others)
       let diagnostics = PackCompiler.compile(sources).diagnostics
       #expect(diagnostics.map { $0.text() } == [], "the sample at line \(sample.line)")
     }

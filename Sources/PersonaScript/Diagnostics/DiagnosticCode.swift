@@ -80,6 +80,8 @@ public enum DiagnosticCode: String, Sendable, Codable, CaseIterable {
   case badDate = "P066"
   /// A key of a newer format than the file's.
   case newerKey = "P067"
+  /// Files that extend each other.
+  case extendsItself = "P068"
 
   /// An interview without an end.
   case noClosing = "P101"
@@ -378,6 +380,11 @@ public enum DiagnosticCode: String, Sendable, Codable, CaseIterable {
         "The file says that it is written in format 1, which does not have this key. Nothing else "
           + "changes with format 2 but the ids of probes that have none of their own; "
           + "`hotseat persona migrate` sees to those."
+      )
+    case .extendsItself:
+      (
+        "Files that extend each other",
+        "A file takes over parts of those that it extends, which must not lead back to itself."
       )
     case .neverReached:
       (

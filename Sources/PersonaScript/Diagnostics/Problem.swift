@@ -56,6 +56,7 @@ enum Problem: Equatable {
   case unknownDetail(String, known: [String])
   case badDate(String)
   case newerKey(String, format: Int)
+  case extendsItself([String])
   case neverReached(after: Int)
 
   /// Its row in the table of codes.
@@ -108,6 +109,7 @@ enum Problem: Equatable {
     case .unknownDetail: .unknownDetail
     case .badDate: .badDate
     case .newerKey: .newerKey
+    case .extendsItself: .extendsItself
     case .neverReached: .neverReached
     }
   }

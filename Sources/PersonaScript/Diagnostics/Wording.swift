@@ -74,6 +74,7 @@ enum Wording {
     case .unknownDetail(let name, _): "there is no {\(visible(name))}"
     case .badDate(let found): "\(quoted(found)) is no month and no day"
     case .newerKey(let key, let format): "the key \(quoted(key)) belongs to format \(format)"
+    case .extendsItself(let files): "these files extend each other: \(list(files))"
     case .neverReached(let line): "after the jump in line \(line), nothing leads here"
     }
   }
@@ -124,6 +125,7 @@ enum Wording {
       didYouMean(name, known)
     case .badDate: "write the month, 2026-01, or the day, 2026-01-15"
     case .newerKey: "write 'format: 2', or run 'hotseat persona migrate'"
+    case .extendsItself: "put what they share into a third file, which both extend"
     case .neverReached: "give it a label that a jump names, or remove it"
     case .unknownProbe(let text, let known):
       didYouMean(text, known)

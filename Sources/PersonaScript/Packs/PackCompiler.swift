@@ -6,6 +6,9 @@ public enum PackCompiler {
   /// The names of the files that every pack has; each persona adds its own.
   public static let fixedFiles = ["pack.yaml", "lexicon.yaml", "organization.yaml"]
 
+  /// The folders of a pack that hold files of it.
+  public static let subfolders = [organizationsFolder, SharedFiles.folder]
+
   /// Whether a file of this name holds tests, and no persona.
   public static func isTest(_ name: String) -> Bool {
     name.hasSuffix(ConversationReader.fileEnding)
@@ -32,10 +35,13 @@ private struct Compilation {
   private let only: String?
   private var used: [SourceFile] = []
   private var isAnyMissing = false
+  private var shared: SharedFiles
+  private var sharedFiles: [String: [String]] = [:]
 
   init(_ sources: [SourceFile], only: String?) {
     self.sources = sources
     self.only = only
+    shared = SharedFiles(sources, sink: sink)
   }
 
   mutating func run() -> RolePack? {
@@ -66,7 +72,7 @@ private struct Compilation {
       id: header.id, name: header.name, description: header.description,
       scripts: scripts.map { $0.employed(by: organization) }, lexicon: lexicon.lexicon,
       organization: organization.organization, otherOrganizations: others.map(\.organization),
-      sources: used, conversations: conversations)
+      sources: used + shared.used, sharedFiles: sharedFiles, conversations: conversations)
   }
 
   private func organization(_ root: Item) -> OrganizationDraft? {
@@ -120,7 +126,9 @@ private struct Compilation {
     let name = persona.value + ".yaml"
     guard let root = read(name, namedAt: persona.place) else { return nil }
     var reader = PersonaReader(vocabulary: vocabulary, answers: answers, sink: sink)
-    guard let draft = reader.persona(root) else { return nil }
+    let (whole, files) = shared.extended(root)
+    sharedFiles[persona.value] = files
+    guard let draft = reader.persona(root, extended: whole) else { return nil }
     let id = draft.script.persona.id
     if !id.isEmpty, id != persona.value {
       let place = root.value(of: "id")?.place ?? draft.start
@@ -144,12 +152,15 @@ private struct Compilation {
 
   /// Files that a misspelt name could have meant.
   private func unclaimed() -> [String] {
-    sources.filter { !$0.isOtherOrganization && !PackCompiler.isTest($0.name) }.map(\.name)
+    sources.filter { !$0.isOtherOrganization && !$0.isShared && !PackCompiler.isTest($0.name) }
+      .map(\.name)
       .filter { !PackCompiler.fixedFiles.contains($0) }
   }
 
   private func reportUnused(_ header: PackHeader) {
-    let known = PackCompiler.fixedFiles + header.personas.map { $0.value + ".yaml" }
+    let known =
+      PackCompiler.fixedFiles + header.personas.map { $0.value + ".yaml" }
+      + (only == nil ? shared.used : sources.filter(\.isShared)).map(\.name)
     for file in sources
     where !known.contains(file.name) && !file.isOtherOrganization && !PackCompiler.isTest(file.name)
     {

@@ -35,7 +35,7 @@ public struct PackFolder: Sendable, Equatable {
     access(DiskFile.join(path, "pack.yaml"), F_OK) == 0
   }
 
-  /// The pack's YAML files, by name, those of the folder of dossiers among them, and those that could
+  /// The pack's YAML files, by name, those of its folders of dossiers and of shared files among them, and those that could
   /// not be read. Other files and files whose names begin with a dot are passed over.
   ///
   /// - Throws: When the folder itself cannot be listed or holds more than ``fileLimit`` YAML files.
@@ -65,10 +65,9 @@ public struct PackFolder: Sendable, Equatable {
     }
     let all = try DiskFile.names(inFolder: path)
     var names = all.filter(isFile)
-    let dossiers = PackCompiler.organizationsFolder
-    if all.contains(dossiers) {
-      names += try DiskFile.names(inFolder: DiskFile.join(path, dossiers)).filter(isFile)
-        .map { DiskFile.join(dossiers, $0) }
+    for folder in PackCompiler.subfolders where all.contains(folder) {
+      names += try DiskFile.names(inFolder: DiskFile.join(path, folder)).filter(isFile)
+        .map { DiskFile.join(folder, $0) }
     }
     return names
   }

@@ -18,8 +18,10 @@ public struct RolePack: Sendable {
   /// The employers that they could be for as well, by file; see ``PackCompiler/sources(_:at:)``.
   public var otherOrganizations: [Organization]
   /// The files that it was compiled from: pack, lexicon,
-  /// organization, other organizations, then personas in menu order.
+  /// organization, other organizations, then personas in menu order, then shared files.
   public var sources: [SourceFile]
+  /// The names of the shared files that each persona extends, by persona.
+  public var sharedFiles: [String: [String]]
   /// The conversations of its files of tests, by file name, then in file order.
   public var conversations: [ConversationTest]
 
@@ -27,7 +29,7 @@ public struct RolePack: Sendable {
   public init(
     id: String, name: String, description: String, scripts: [Script], lexicon: Lexicon,
     organization: Organization, otherOrganizations: [Organization] = [], sources: [SourceFile],
-    conversations: [ConversationTest] = []
+    sharedFiles: [String: [String]] = [:], conversations: [ConversationTest] = []
   ) {
     self.id = id
     self.name = name
@@ -37,6 +39,7 @@ public struct RolePack: Sendable {
     self.organization = organization
     self.otherOrganizations = otherOrganizations
     self.sources = sources
+    self.sharedFiles = sharedFiles
     self.conversations = conversations
   }
 

@@ -17,10 +17,14 @@ struct PersonaReader {
   }
 
   /// The persona of a file, or nil when it has no keys.
-  mutating func persona(_ root: Item) -> PersonaDraft? {
+  ///
+  /// - Parameters:
+  ///   - own: The file.
+  ///   - root: The file with the parts of those that it extends.
+  mutating func persona(_ own: Item, extended root: Item) -> PersonaDraft? {
     guard let fields = Fields(root, .persona, sink: sink) else { return nil }
     let format = fields.checkFormat()
-    FormatCheck.run(root, as: .persona, format: format, sink: sink)
+    FormatCheck.run(own, as: .persona, format: format, sink: sink)
     let entries = questionEntries(fields)
     let facts = FactReader(sink: sink).facts(fields)
     learnNames(entries, root, facts)

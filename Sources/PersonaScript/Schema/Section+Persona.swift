@@ -8,6 +8,7 @@ extension Section {
     [
       format,
       .required("id", .id, "the persona's id, as in its file's name"),
+      .optional("extends", .ids, "shared files whose parts it takes over", since: 2),
       .required("name", .text, "the name it introduces itself with"),
       .required("role", .text, "its job"),
       .required("wants", .text, "what it hopes to hear about"),
@@ -27,6 +28,21 @@ extension Section {
         "candidate-questions", .section(.candidateQuestions),
         "how it answers the candidate's own questions"),
       .required("closing", .section(.closing), "how it ends the interview"),
+      .optional("facts", facts, "facts that lines can state: id and fact", since: 2),
+    ]
+
+  static let sharedKeys: [Key] =
+    [
+      .required("format", .format, "the format's version, 2", since: 2),
+      .optional("extends", .ids, "shared files whose parts it takes over", since: 2),
+      .optional("voice", .section(.voice), "a manner", since: 2),
+      .optional("levels", levels, "what is different at some levels", since: 2),
+      .optional("probes", probes, "follow-ups that any question may use", since: 2),
+      .optional("reprompts", .section(.ownReprompts), "reprompts", since: 2),
+      .optional("acknowledgements", acknowledgements, "acknowledgements", since: 2),
+      .optional(
+        "candidate-questions", .section(.candidateQuestions), "answers to questions", since: 2),
+      .optional("closing", .section(.closing), "how interviews end", since: 2),
       .optional("facts", facts, "facts that lines can state: id and fact", since: 2),
     ]
 

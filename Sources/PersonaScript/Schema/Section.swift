@@ -11,6 +11,7 @@ enum Section: String, CaseIterable {
   case concept
   case examples
   case persona
+  case shared
   case voice
   case level
   case step
@@ -43,6 +44,7 @@ enum Section: String, CaseIterable {
     case .concept: "a concept"
     case .examples: "'examples'"
     case .persona: "a persona"
+    case .shared: "a shared file"
     case .voice: "a voice"
     case .level: "a level"
     case .step: "a step"
@@ -66,7 +68,10 @@ enum Section: String, CaseIterable {
 
   /// How a message names a value that should be one.
   var subject: String {
-    String(noun.split(separator: " ").last ?? "").replacing("'", with: "")
+    switch self {
+    case .shared: noun
+    default: String(noun.split(separator: " ").last ?? "").replacing("'", with: "")
+    }
   }
 
   /// Several of them.
@@ -88,6 +93,7 @@ enum Section: String, CaseIterable {
     case .concept: Self.conceptKeys
     case .examples: Self.exampleKeys
     case .persona: Self.personaKeys
+    case .shared: Self.sharedKeys
     case .voice: Self.voiceKeys
     case .level: Self.levelKeys
     case .step: Self.stepKeys
