@@ -34,12 +34,14 @@ struct Measuring {
     return measures
   }
 
-  /// Words of the clauses that tell something: of the past, of the candidate or their group, or in
-  /// which something was seen besides the manner of speaking. "Life goes on" tells nothing.
+  /// Words of the clauses that tell something: of the past, of the candidate or their group, of what
+  /// was asked, or in which something was seen besides the manner of speaking. "Life goes on" tells
+  /// nothing.
   private func toldWords() -> Int {
     var isTold = passage.clauses.map { clause in
       clause.verb >= 0
         && (clause.mood == .past || clause.subject == .own || clause.subject == .shared)
+        || clause.tokens.contains(where: isAsked)
     }
     for finding in found {
       guard let clause = finding.clause else { continue }
@@ -58,6 +60,12 @@ struct Measuring {
       }
       return sum + max(0, passage.lexicon.tables.forms[Int(hit.form)].expansion.count - 1)
     }
+  }
+
+  /// Whether a word is one of the question's content words, or of one of its themes.
+  private func isAsked(_ token: Int) -> Bool {
+    let word = passage.words.entries[Int(passage.tokens[token].word)]
+    return passage.asked.slot(of: word.stem) != nil || word.topics & passage.asked.topics != 0
   }
 
   /// How many different concepts were mentioned.

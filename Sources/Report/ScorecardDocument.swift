@@ -69,9 +69,10 @@ public struct ScorecardDocument {
       return Document([.paragraph(["No question was scored."])])
     }
     var document = Document(levels)
-    document.append(.gap, .level(label: "Interview", level: overall, anchor: []))
+    document.blocks += topicLines
+    document.append(.gap, .level(label: "Interview", level: overall, anchor: anchor(overall)))
     if let selfRating {
-      document.append(.level(label: "Your view", level: selfRating, anchor: []))
+      document.append(.level(label: "Your view", level: selfRating, anchor: anchor(selfRating)))
     }
     document.append(.gap, .paragraph([Run(countText)]), .paragraph([Run(spreadText(spread))]))
     return document

@@ -4,7 +4,7 @@ import Foundation
 import Interview
 
 extension Tasks {
-  static func speed(_ data: DataFolder, _ explain: Bool) throws {
+  static func speed(_ data: DataFolder, _ explain: Bool) throws -> [Metric] {
     guard let rows = try data.objects("interview-answers-dev.jsonl", Answer.self) else {
       return skip("speed")
     }
@@ -24,6 +24,7 @@ extension Tasks {
       print(
         "speed: \(terms) terms, \(number(Double(bytes) / seconds / 1e6)) MB/s, \(items) findings")
     }
+    return []
   }
 
   /// The least processor time, in seconds, that `work` took in `rounds`: other programs do not count.
@@ -42,7 +43,7 @@ extension Tasks {
   }
 
   /// Doubling each hostile input should about double its time.
-  static func hostile(_ data: DataFolder, _ explain: Bool) {
+  static func hostile(_ data: DataFolder, _ explain: Bool) -> [Metric] {
     let lexicon = CompiledLexicon(made(100))
     let pieces: [(String, String)] = [
       ("no space", "a"), ("one trigger", "not "), ("two triggers", "no but "), ("quotes", "\"'"),
@@ -68,6 +69,7 @@ extension Tasks {
       print(
         "hostile \(name): \(number(times[1])) s for 1 MB, ratio \(number(times[1] / times[0]))")
     }
+    return []
   }
 
   /// A lexicon of made-up two-word terms, some of them frequent words.

@@ -18,11 +18,14 @@ enum Tasks {
     Analyser(lexicon: CompiledLexicon(Lexicon(version: "0", concepts: [], parties: [])))
   }
 
-  static func skip(_ name: String) { print("\(name): skipped, no data file") }
+  static func skip(_ name: String) -> [Metric] {
+    print("\(name): skipped, no data file")
+    return []
+  }
 
   static func number(_ value: Double) -> String { String(format: "%.3f", value) }
 
-  static func negation(_ data: DataFolder, _ explain: Bool) throws {
+  static func negation(_ data: DataFolder, _ explain: Bool) throws -> [Metric] {
     guard let lines = try data.lines("negex-dev.tsv") else { return skip("negation") }
     let analyser = analyser()
     var right = 0, wrong = 0, missed = 0, unseen = 0
@@ -46,6 +49,7 @@ enum Tasks {
     print(
       "negation: F1 \(number(f1)) (right \(right), wrong \(wrong), missed \(missed), concept not found \(unseen))"
     )
+    return [Metric("negation F1", f1)]
   }
 
   struct Query: Decodable {
@@ -57,7 +61,7 @@ enum Tasks {
     }
   }
 
-  static func identifiers(_ data: DataFolder, _ explain: Bool) throws {
+  static func identifiers(_ data: DataFolder, _ explain: Bool) throws -> [Metric] {
     guard let rows = try data.objects("phi-dev.jsonl", Query.self) else {
       return skip("identifiers")
     }
@@ -85,6 +89,7 @@ enum Tasks {
     print(
       "identifiers: recall \(number(Double(caught) / Double(all))), whole \(number(Double(whole) / Double(all))), alarms on clean queries \(alarmed)/\(clean)"
     )
+    return [Metric("identifiers recall", Double(caught) / Double(all))]
   }
 
   struct Answer: Decodable {
@@ -93,7 +98,7 @@ enum Tasks {
     var text: String
   }
 
-  static func ownQuestion(_ data: DataFolder, _ explain: Bool) throws {
+  static func ownQuestion(_ data: DataFolder, _ explain: Bool) throws -> [Metric] {
     guard let rows = try data.objects("interview-answers-dev.jsonl", Answer.self) else {
       return skip("own-question")
     }
@@ -120,6 +125,7 @@ enum Tasks {
     print(
       "own-question: AUC \(number(Statistics.auc(own, others))), off-topic own \(ownOff)/\(own.count), others' \(otherOff)/\(others.count)"
     )
+    return [Metric("own-question AUC", Statistics.auc(own, others))]
   }
 
   struct Scored: Decodable {
@@ -129,7 +135,7 @@ enum Tasks {
     var score: Double
   }
 
-  static func shortAnswers(_ data: DataFolder, _ explain: Bool) throws {
+  static func shortAnswers(_ data: DataFolder, _ explain: Bool) throws -> [Metric] {
     guard let rows = try data.objects("saf-train.jsonl", Scored.self) else {
       return skip("short-answers")
     }
@@ -154,6 +160,7 @@ enum Tasks {
     print(
       "short-answers: r \(number(r)), mean of r within a question \(number(Statistics.within(shares, rows.map(\.score), rows.map(\.question))))"
     )
+    return [Metric("short-answers r", r)]
   }
 
   struct Labelled: Decodable {
@@ -163,7 +170,7 @@ enum Tasks {
     var label: String
   }
 
-  static func correctness(_ data: DataFolder, _ explain: Bool) throws {
+  static func correctness(_ data: DataFolder, _ explain: Bool) throws -> [Metric] {
     guard let rows = try data.objects("sra-train-sample.jsonl", Labelled.self) else {
       return skip("correctness")
     }
@@ -194,9 +201,12 @@ enum Tasks {
     print(
       "correctness: macro-F1 \(number(Statistics.macroF1(shares, labels, Analyser.correctShare))) at \(Analyser.correctShare); best \(number(f1)) at \(threshold)"
     )
+    return [
+      Metric("correctness macro-F1", Statistics.macroF1(shares, labels, Analyser.correctShare))
+    ]
   }
 
-  static func alarms(_ data: DataFolder, _ explain: Bool) throws {
+  static func alarms(_ data: DataFolder, _ explain: Bool) throws -> [Metric] {
     guard let rows = try data.objects("interview-answers-dev.jsonl", Answer.self) else {
       return skip("alarms")
     }
@@ -227,6 +237,7 @@ enum Tasks {
     print(
       "alarms on \(rows.count) real answers: "
         + counts.keys.sorted().map { "\($0) \(counts[$0] ?? 0)" }.joined(separator: ", "))
+    return []
   }
 
   /// The same words in another order, the same one in every run.

@@ -17,9 +17,24 @@ enum Validity {
     }
     let data = DataFolder(URL(fileURLWithPath: arguments[1], isDirectory: true))
     let explain = arguments.dropFirst(2).first
-    for task in Tasks.all where explain == nil || explain == task.name {
-      try task.run(data, explain != nil)
+    if let explain, ["floors", "raise"].contains(explain), arguments.count >= 4 {
+      return try keepFloors(data, arguments[3], isRaising: explain == "raise")
     }
+    for task in Tasks.all where explain == nil || explain == task.name {
+      _ = try task.run(data, explain != nil)
+    }
+  }
+
+  /// Measures what has a floor and compares; exits with 1 when anything is below.
+  static func keepFloors(_ data: DataFolder, _ path: String, isRaising: Bool) throws {
+    var floors = try Floors(URL(fileURLWithPath: path))
+    let names = ["negation", "identifiers", "own-question", "short-answers", "correctness"]
+    let metrics = try Tasks.all.filter { names.contains($0.name) }.flatMap {
+      try $0.run(data, false)
+    }
+    let holds = floors.hold(metrics)
+    if isRaising { try floors.rise(to: metrics) }
+    if !holds { exit(1) }
   }
 
   static func show(_ text: String) {

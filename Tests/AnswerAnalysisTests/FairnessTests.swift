@@ -55,6 +55,12 @@ import Testing
     #expect(parts.contains("result") == isResult, "\(text)")
   }
 
+  @Test func aClauseOfWhenSetsTheScene() {
+    let parts = Sample.findings("When I was working at a mill, I asked two clerks.").items(
+      .storyPart)
+    #expect(parts.map(\.name) == ["situation", "action"])
+  }
+
   @Test func aDeniedObjectIsNoAction() {
     #expect(Sample.findings("I called nobody about it.").items(.ownAction).isEmpty)
     #expect(Sample.findings("I tested none of them.").items(.ownAction).isEmpty)

@@ -26,6 +26,9 @@ struct GoldenInterview: CustomTestStringConvertible {
   /// What `hotseat replay` shows of it.
   var replayName: String { "\(Self.folder)/\(persona).replay.txt" }
 
+  /// What analysis saw in each answer, and the scores, as lines.
+  var featuresName: String { "\(Self.folder)/\(persona).features.txt" }
+
   private static let folder = "Transcripts/examples"
   /// 23 November 2026, 09:00 UTC: the only time of day in the transcripts.
   private static let openedAt = "1795424400"
@@ -34,6 +37,7 @@ struct GoldenInterview: CustomTestStringConvertible {
   struct Recording {
     var transcript: [UInt8]
     var replay: [UInt8]
+    var features: String
     /// Questions and follow-ups that no answer was written for.
     var missing: [String]
   }
@@ -41,7 +45,7 @@ struct GoldenInterview: CustomTestStringConvertible {
   /// Holds the interview with the real program, its answers in a pipe.
   func record() throws -> Recording {
     let home = try Home()
-    let (lines, missing) = try rehearsed()
+    let (lines, missing, features) = try rehearsed()
     let run = try ProgramUnderTest.hotseat.run(
       ["practice", "--persona", persona, "--name", candidate, "--seed", String(seed)],
       input: lines.map { $0 + "\n" }.joined(),
@@ -51,11 +55,12 @@ struct GoldenInterview: CustomTestStringConvertible {
     let transcript = try home.transcriptBytes()
     let replay = try home.run(["replay", try home.onlyTranscript()])
     guard replay.exitCode == 0 else { throw TestFailure(replay.errorText) }
-    return Recording(transcript: transcript, replay: replay.output, missing: missing)
+    return Recording(
+      transcript: transcript, replay: replay.output, features: features, missing: missing)
   }
 
   /// The lines to type: which question comes next is known by holding the interview in this process.
-  private func rehearsed() throws -> (lines: [String], missing: [String]) {
+  private func rehearsed() throws -> (lines: [String], missing: [String], features: String) {
     var book = AnswerBook(try ProjectFile.text(answersName))
     let (pack, diagnostics) = PackCompiler.compile(BuiltInPack.sources)
     guard let pack, let script = pack.script(persona) else {
@@ -76,7 +81,8 @@ struct GoldenInterview: CustomTestStringConvertible {
       events = try interviewer.decide(
         Command(elapsedMilliseconds: 0, wish: .answer(text: line, findings: findings)), in: session)
     }
-    return (lines, book.missing)
+    let scores = interviewer.scores(of: session).turns
+    return (lines, book.missing, GoldenFeatures(session: session, scores: scores).text)
   }
 
   /// What the candidate says after `events`; nil when nothing more is asked.

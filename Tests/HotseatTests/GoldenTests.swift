@@ -14,10 +14,12 @@ import Testing
     if Self.isRecording {
       try ProjectFile.write(recording.transcript, to: golden.transcriptName)
       try ProjectFile.write(recording.replay, to: golden.replayName)
+      try ProjectFile.write(Array(recording.features.utf8), to: golden.featuresName)
     }
     let advice: Comment = "run script/record and review the diff of \(golden.replayName)"
     #expect(try ProjectFile.bytes(of: golden.transcriptName) == recording.transcript, advice)
     #expect(try ProjectFile.bytes(of: golden.replayName) == recording.replay, advice)
+    #expect(try ProjectFile.text(golden.featuresName) == recording.features, advice)
   }
 
   @Test(.disabled(if: isRecording), arguments: GoldenInterview.all)

@@ -62,13 +62,23 @@ import Testing
         Question 1  4  [####.]  collaboration
         Question 2  1  [#....]  left unanswered
 
-        Interview   3  [###..]
-        Your view   5  [#####]
+        Interview   3  [###..]  A particular situation and what was done, without how it
+                                ended.
+        Your view   5  [#####]  A whole story with a measured result, and why it worked
+                                or what it taught.
 
         1 question answered, 1 left unanswered (level 1).
         Levels from 1 to 4: take the interview's level as a rough middle.
 
         """)
+  }
+
+  @Test func namesTheLevelsOfATopicThatWasAskedAboutTwice() {
+    var document = Self.document()
+    #expect(!Self.text(document.interview).contains("Topic"))
+    document.turns.append(document.turns[0])
+    document.turns[1].score.overall = 2
+    #expect(Self.text(document.interview).contains("Topic collaboration: levels 4 and 2."))
   }
 
   @Test func saysWhatAScoreCannotKnow() {

@@ -31,6 +31,9 @@ enum StoryDetector: Detector {
   ) -> (StoryPart, String)? {
     let isTold = clause.mood == .past
     let isAction = evidence.hasAction(number)
+    if isTold, !hasActed, let rule = evidence.opensScene(passage, clause) {
+      return (.situation, rule)
+    }
     if hasActed, !evidence.hasChange(number), passage.tellsAttainment(clause) {
       return (.result, "story.result:attained")
     }
@@ -138,6 +141,16 @@ private struct ClauseEvidence {
   func hasChange(_ clause: Int) -> Bool { changed[clause] }
 
   func hasAction(_ clause: Int) -> Bool { acted[clause] }
+
+  /// The rule of a clause that opens with "when I was" or "while I worked": what follows happened then,
+  /// even where its own verb is an action ("when I was working at the mill").
+  func opensScene(_ passage: Passage, _ clause: ClauseView) -> String? {
+    guard let cue = first(.situation), cue.tokens.lowerBound == clause.tokens.lowerBound,
+      passage.isWord(cue.tokens.lowerBound, "when")
+        || passage.isWord(cue.tokens.lowerBound, "while")
+    else { return nil }
+    return Cues.all[Int(cue.cue)].rule
+  }
 
   /// Whether the clause opens with "because", "since" or "as", behind at most one word.
   func opensReason(_ clause: ClauseView) -> Bool {

@@ -13,9 +13,7 @@ extension TurnReading {
     let answer = answers[main]
     let jargon = unexplainedTerms(in: main)
     let words = wordsBesideResults(in: main)
-    let said =
-      scale.kind == .behavioural
-      ? answer.measures.toldWords ?? answer.measures.words : answer.measures.words
+    let said = wordsTold(in: answer)
     let lost =
       lengthLoss(shortest: said, longest: words)
       + crowdLoss(answer.items(.hedge).count, answer.measures)
@@ -51,6 +49,13 @@ extension TurnReading {
   private func lengthNeed(shortest: Int, longest: Int) -> [String] {
     if shortest < scale.length.shortest { return [Need.enoughWords.rawValue] }
     return longest > scale.length.longest ? [Need.fewerWords.rawValue] : []
+  }
+
+  /// The words of an answer that can make it long enough: in an answer to a question about the past
+  /// those that tell something, so that padding gains nothing.
+  private func wordsTold(in answer: Findings) -> Int {
+    guard scale.kind == .behavioural else { return answer.measures.words }
+    return answer.measures.toldWords ?? answer.measures.words
   }
 
   /// The words of an answer outside the clauses that tell its result: nobody should gain by leaving
