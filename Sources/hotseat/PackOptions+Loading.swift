@@ -65,7 +65,8 @@ extension RolePack {
   /// The files that an interview with `persona` was made from, with their digests.
   func sources(for persona: String) -> [TranscriptHeader.Source] {
     let needed =
-      PackCompiler.fixedFiles + [persona + ".yaml"] + sharedFiles[persona, default: []]
+      PackCompiler.fixedFiles + PackCompiler.optionalFiles + [persona + ".yaml"]
+      + sharedFiles[persona, default: []]
     return sources.filter { needed.contains($0.name) }.map {
       TranscriptHeader.Source(name: $0.name, digest: digest(of: $0.text), text: $0.text)
     }

@@ -11,7 +11,7 @@ struct PersonaCommand: ParsableCommand {
     abstract: "Write interviewers: list them, check, test and migrate their files.",
     subcommands: [
       PersonaList.self, PersonaCheck.self, PersonaTest.self, PersonaCover.self,
-      PersonaSimulate.self, PersonaMigrate.self,
+      PersonaSimulate.self, PersonaMigrate.self, PersonaLines.self,
     ])
 }
 

@@ -21,7 +21,10 @@ import Testing
       let isWhole = sample.text.hasPrefix("format:")
       let fragment = (name: name, text: isWhole ? sample.text : "format: 2\n" + sample.text)
       let others = sample.text.contains("extends:") ? shared.map { ($0.info[1], $0.text) } : []
-      let sources = SamplePack.overlaying([fragment] + others)
+      // Lines name probes as format 2 does.
+      let interviewer = (name: "clinician.yaml", text: "format: 2\n")
+      let before = name == "lines.yaml" ? [interviewer] : []
+      let sources = SamplePack.overlaying(before + [fragment] + others)
       let diagnostics = PackCompiler.compile(sources).diagnostics
       #expect(diagnostics.map { $0.text() } == [], "the sample at line \(sample.line)")
     }

@@ -152,12 +152,15 @@ public struct PreparedAnswer: Sendable, Equatable {
   public var about: [String]
   /// Wordings. Not empty.
   public var say: [String]
+  /// Whether it comes with the employer, and is no line of the persona's own.
+  public var isTheEmployers: Bool
 
   /// A prepared answer.
-  public init(id: String, about: [String], say: [String]) {
+  public init(id: String, about: [String], say: [String], isTheEmployers: Bool = false) {
     self.id = id
     self.about = about
     self.say = say
+    self.isTheEmployers = isTheEmployers
   }
 }
 

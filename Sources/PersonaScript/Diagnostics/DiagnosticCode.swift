@@ -82,6 +82,10 @@ public enum DiagnosticCode: String, Sendable, Codable, CaseIterable {
   case newerKey = "P067"
   /// Files that extend each other.
   case extendsItself = "P068"
+  /// A line's id that no persona has.
+  case unknownLine = "P069"
+  /// A replaced line with other templates.
+  case lineTemplates = "P070"
 
   /// An interview without an end.
   case noClosing = "P101"
@@ -100,6 +104,8 @@ public enum DiagnosticCode: String, Sendable, Codable, CaseIterable {
   /// An organization that is not there.
   case unknownOrganization = "P113"
 
+  /// A file of lines that lacks some.
+  case missingLines = "P120"
   /// A step behind a jump.
   case neverReached = "P121"
 
@@ -385,6 +391,24 @@ public enum DiagnosticCode: String, Sendable, Codable, CaseIterable {
       (
         "Files that extend each other",
         "A file takes over parts of those that it extends, which must not lead back to itself."
+      )
+    case .unknownLine:
+      (
+        "A line's id that no persona has",
+        "A file of lines replaces lines by their ids, which `hotseat persona lines` lists. The "
+          + "persona, or the line, is not in this pack; perhaps it was renamed or removed."
+      )
+    case .lineTemplates:
+      (
+        "A replaced line with other templates",
+        "A line that replaces another must hold the same templates, in any order: otherwise it says "
+          + "something else, or could not be said where the other could."
+      )
+    case .missingLines:
+      (
+        "A file of lines that lacks some",
+        "The interview would be held in two languages. The lines that are not replaced are said as "
+          + "the persona's own file has them."
       )
     case .neverReached:
       (

@@ -57,6 +57,9 @@ enum Problem: Equatable {
   case badDate(String)
   case newerKey(String, format: Int)
   case extendsItself([String])
+  case unknownLine(String, known: [String])
+  case lineTemplates(missing: [String], added: [String])
+  case missingLines(persona: String, missing: [String])
   case neverReached(after: Int)
 
   /// Its row in the table of codes.
@@ -110,6 +113,9 @@ enum Problem: Equatable {
     case .badDate: .badDate
     case .newerKey: .newerKey
     case .extendsItself: .extendsItself
+    case .unknownLine: .unknownLine
+    case .lineTemplates: .lineTemplates
+    case .missingLines: .missingLines
     case .neverReached: .neverReached
     }
   }

@@ -75,6 +75,14 @@ enum Wording {
     case .badDate(let found): "\(quoted(found)) is no month and no day"
     case .newerKey(let key, let format): "the key \(quoted(key)) belongs to format \(format)"
     case .extendsItself(let files): "these files extend each other: \(list(files))"
+    case .unknownLine(let id, _): "the personas have no line \(quoted(id))"
+    case .lineTemplates(let missing, let added):
+      "the line must hold the same templates as the one that it replaces: "
+        + templateDifference(missing, added)
+    case .missingLines(let persona, let missing):
+      "\(missing.count) line\(missing.count == 1 ? "" : "s") of \(quoted(persona)) "
+        + "\(missing.count == 1 ? "is" : "are") not here: \(list(Array(missing.prefix(3))))"
+        + (missing.count > 3 ? ", …" : "")
     case .neverReached(let line): "after the jump in line \(line), nothing leads here"
     }
   }
@@ -121,11 +129,14 @@ enum Wording {
     case .memoryWithoutWords(let name):
       "write 'remember: { as: \(visible(name)), words: CONCEPT }' where it is remembered"
     case .noSafeWording: "add a wording without {recall:…} and {remembered:…}"
-    case .unknownTarget(let name, let known), .unknownDetail(let name, let known):
+    case .unknownTarget(let name, let known), .unknownDetail(let name, let known),
+      .unknownLine(let name, let known):
       didYouMean(name, known)
     case .badDate: "write the month, 2026-01, or the day, 2026-01-15"
     case .newerKey: "write 'format: 2', or run 'hotseat persona migrate'"
     case .extendsItself: "put what they share into a third file, which both extend"
+    case .lineTemplates: "see 'hotseat persona lines' for the line as it is"
+    case .missingLines: "they are said as the persona's file has them"
     case .neverReached: "give it a label that a jump names, or remove it"
     case .unknownProbe(let text, let known):
       didYouMean(text, known)
@@ -233,6 +244,15 @@ enum Wording {
       Measure(rawValue: name) == nil ? "\(name)(…, in QUESTION)" : "\(name)(in QUESTION)"
     return name == Predicate.contradicts.rawValue
       ? "it can stand in probes and acknowledgements" : "say whose answers: \(visible(example))"
+  }
+
+  private static func templateDifference(_ missing: [String], _ added: [String]) -> String {
+    let parts = [
+      missing.isEmpty
+        ? nil : "it lacks \(missing.map { "{\(visible($0))}" }.joined(separator: ", "))",
+      added.isEmpty ? nil : "it adds \(added.map { "{\(visible($0))}" }.joined(separator: ", "))",
+    ]
+    return parts.compactMap(\.self).joined(separator: ", ")
   }
 
   private static func message(_ bound: Bound) -> String {

@@ -6,6 +6,9 @@ public enum PackCompiler {
   /// The names of the files that every pack has; each persona adds its own.
   public static let fixedFiles = ["pack.yaml", "lexicon.yaml", "organization.yaml"]
 
+  /// The names of the files that a pack may have, whoever interviews.
+  public static let optionalFiles = [LineFileReader.fileName]
+
   /// The folders of a pack that hold files of it.
   public static let subfolders = [organizationsFolder, SharedFiles.folder]
 
@@ -63,7 +66,9 @@ private struct Compilation {
       known: ([organization] + others).compactMap { $0?.organization.id },
       vocabulary: vocabulary, sink: sink)
     let wanted = (header?.personas ?? []).filter { only == nil || $0.value == only }
-    let scripts = wanted.compactMap { script($0, vocabulary, answers) }
+    let scripts = withLines(
+      wanted.compactMap { script($0, vocabulary, answers) },
+      personas: header?.personas.map(\.value) ?? [])
     let conversations = conversations(with: scripts, personas: header?.personas.map(\.value) ?? [])
     // A file under a wrong name is missing and unused: one remark is enough.
     if let header, !isAnyMissing { reportUnused(header) }
@@ -73,6 +78,15 @@ private struct Compilation {
       scripts: scripts.map { $0.employed(by: organization) }, lexicon: lexicon.lexicon,
       organization: organization.organization, otherOrganizations: others.map(\.organization),
       sources: used + shared.used, sharedFiles: sharedFiles, conversations: conversations)
+  }
+
+  /// The scripts in the words of the file of lines, if there is one.
+  private mutating func withLines(_ scripts: [Script], personas: [String]) -> [Script] {
+    let name = LineFileReader.fileName
+    guard sources.contains(where: { $0.name == name }), let root = read(name, namedAt: nil) else {
+      return scripts
+    }
+    return LineFileReader(sink: sink).scripts(scripts, with: root, personas: personas)
   }
 
   private func organization(_ root: Item) -> OrganizationDraft? {
@@ -159,7 +173,8 @@ private struct Compilation {
 
   private func reportUnused(_ header: PackHeader) {
     let known =
-      PackCompiler.fixedFiles + header.personas.map { $0.value + ".yaml" }
+      PackCompiler.fixedFiles + [LineFileReader.fileName]
+      + header.personas.map { $0.value + ".yaml" }
       + (only == nil ? shared.used : sources.filter(\.isShared)).map(\.name)
     for file in sources
     where !known.contains(file.name) && !file.isOtherOrganization && !PackCompiler.isTest(file.name)
@@ -203,7 +218,9 @@ extension Script {
   fileprivate func employed(by draft: OrganizationDraft) -> Script {
     var script = self
     let own = Set(candidateQuestions.answers.map(\.id))
-    script.candidateQuestions.answers += draft.answers.filter { !own.contains($0.id) }
+    script.candidateQuestions.answers += draft.answers.filter { !own.contains($0.id) }.map {
+      PreparedAnswer(id: $0.id, about: $0.about, say: $0.say, isTheEmployers: true)
+    }
     script.details = draft.organization.details
     guard !draft.knownBy.isEmpty else { return script }
     let dossier = Term(id: Vocabulary.dossier, forms: draft.knownBy)

@@ -121,4 +121,11 @@ extension Section {
     .optional(
       "says", .text, or: "not tested", "words that should be in what the persona says"),
   ]
+
+  static let lineKeys: [Key] = [
+    .required("format", .format, "the format's version, 2", since: 2),
+    .required(
+      "lines", .entries(key: "persona", .entries(key: "line", .text)),
+      "what is said instead: for each persona, a line's id and its text", since: 2),
+  ]
 }

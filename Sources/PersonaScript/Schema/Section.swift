@@ -12,6 +12,7 @@ enum Section: String, CaseIterable {
   case examples
   case persona
   case shared
+  case lines
   case voice
   case level
   case step
@@ -45,6 +46,7 @@ enum Section: String, CaseIterable {
     case .examples: "'examples'"
     case .persona: "a persona"
     case .shared: "a shared file"
+    case .lines: "a file of lines"
     case .voice: "a voice"
     case .level: "a level"
     case .step: "a step"
@@ -69,7 +71,7 @@ enum Section: String, CaseIterable {
   /// How a message names a value that should be one.
   var subject: String {
     switch self {
-    case .shared: noun
+    case .shared, .lines: noun
     default: String(noun.split(separator: " ").last ?? "").replacing("'", with: "")
     }
   }
@@ -94,6 +96,7 @@ enum Section: String, CaseIterable {
     case .examples: Self.exampleKeys
     case .persona: Self.personaKeys
     case .shared: Self.sharedKeys
+    case .lines: Self.lineKeys
     case .voice: Self.voiceKeys
     case .level: Self.levelKeys
     case .step: Self.stepKeys
