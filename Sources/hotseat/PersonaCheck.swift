@@ -12,8 +12,8 @@ struct PersonaCheck: ParsableCommand {
 
   @OptionGroup var arguments: PackArguments
 
-  @Option(help: "text or json.")
-  var format: ReportFormat = .text
+  @Option(help: "text, json, or github: a line for each remark, as GitHub's workflows show them.")
+  var format: CheckFormat = .text
 
   func run() throws {
     let (inputs, failures) = arguments.inputs()
@@ -21,6 +21,7 @@ struct PersonaCheck: ParsableCommand {
     switch format {
     case .text: printText(results, failures)
     case .json: try printJSON(results, failures)
+    case .github: printAnnotations(results, failures)
     }
     let unread = failures + inputs.flatMap(\.failures)
     if unread.contains(where: \.isMissingInput) { throw ExitCode(66) }
@@ -38,6 +39,17 @@ struct PersonaCheck: ParsableCommand {
     }
   }
 
+  private func printAnnotations(_ results: [PackCheckResult], _ failures: [PackReadError]) {
+    for failure in failures + results.flatMap(\.input.failures) {
+      print(WorkflowAnnotation(failure).text)
+    }
+    for result in results {
+      for diagnostic in result.diagnostics {
+        print(WorkflowAnnotation(diagnostic, path: result.input.shownPath(diagnostic.file)).text)
+      }
+    }
+  }
+
   private func printJSON(_ results: [PackCheckResult], _ failures: [PackReadError]) throws {
     let report = CheckReport(
       packs: results.map { result in
@@ -52,6 +64,13 @@ struct PersonaCheck: ParsableCommand {
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     print(String(decoding: try encoder.encode(report), as: UTF8.self))
   }
+}
+
+/// How `persona check` reports.
+enum CheckFormat: String, ExpressibleByArgument, CaseIterable {
+  case text
+  case json
+  case github
 }
 
 /// What `--format json` writes.

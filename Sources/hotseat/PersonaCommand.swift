@@ -10,7 +10,7 @@ struct PersonaCommand: ParsableCommand {
     commandName: "persona",
     abstract: "Write interviewers: list them, check, test and migrate their files.",
     subcommands: [
-      PersonaList.self, PersonaCheck.self, PersonaTest.self, PersonaCover.self,
+      PersonaList.self, PersonaCheck.self, PersonaExplain.self, PersonaTest.self, PersonaCover.self,
       PersonaSimulate.self, PersonaMigrate.self, PersonaLines.self,
     ])
 }

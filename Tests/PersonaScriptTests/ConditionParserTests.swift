@@ -116,17 +116,28 @@ import Testing
       Bad(
         "lacks result",
         "6+6 '(' was expected after 'lacks', not 'result' | write lacks(…) with one word inside"),
-      Bad("lacks(result", "12+1 ')' was expected before the end"),
-      Bad("lacks()", "6+1 'lacks' needs one word in its parentheses, not ')'"),
+      Bad(
+        "lacks(result",
+        "12+1 ')' was expected before the end"
+          + " | close what was opened: lacks(result)"),
+      Bad(
+        "lacks()",
+        "6+1 'lacks' needs one word in its parentheses, not ')'"
+          + " | write one word in the parentheses: lacks(result)"),
       Bad(
         "has(result) has(task)",
         "12+3 'has' follows a condition that is complete | join conditions with 'and' or 'or'"),
       Bad(
-        "has(result) and", "15+1 a condition such as 'lacks(result)' was expected before the end"),
+        "has(result) and",
+        "15+1 a condition such as 'lacks(result)' was expected before the end"
+          + " | write lacks(result), words < 20 and the like, joined by 'and', 'or', 'not'"),
       Bad("has(result) && always", "12+2 '&&' means nothing in a condition | did you mean 'and'?"),
       Bad("words = 3", "6+1 '=' means nothing in a condition | did you mean '=='?"),
       Bad("words => 3", "6+2 '=>' means nothing in a condition | did you mean '>='?"),
-      Bad("words < many", "8+4 a whole number was expected after '<', not 'many'"),
+      Bad(
+        "words < many",
+        "8+4 a whole number was expected after '<', not 'many'"
+          + " | write a whole number in digits: words < 20"),
       Bad(
         "words < 99999999999999999999",
         "8+20 the number '99999999999999999999' is out of range | numbers go from -10000 to 10000"),
@@ -162,7 +173,10 @@ import Testing
         "8+4 'level' cannot be compared with 'hard' | it can be 'gentle', 'standard' and 'tough'"),
       Bad("levle > gentle", "0+5 conditions cannot compare 'levle' | did you mean 'level'?"),
       Bad("remembered(lat)", "11+3 nothing is remembered as 'lat' | did you mean 'late'?"),
-      Bad("always; always", "6+1 ';' means nothing in a condition"),
+      Bad(
+        "always; always",
+        "6+1 ';' means nothing in a condition"
+          + " | write lacks(result), words < 20 and the like, joined by 'and', 'or', 'not'"),
       Bad(
         "has(result))",
         "11+1 ')' follows a condition that is complete | join conditions with 'and' or 'or'"),

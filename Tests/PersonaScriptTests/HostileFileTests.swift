@@ -118,6 +118,7 @@ import Testing
         """,
         """
         clinician.yaml:4:52: error[P009]: 'patience' must be a whole number from 0 to 5, not '9'
+          help: the highest is 5
         """,
         """
         clinician.yaml:8:3: error[P005]: 'ask' stands here twice, first in line 6

@@ -7,6 +7,8 @@ enum ScriptChecks {
     AgendaCheck.run,
     ReachabilityCheck.run,
     ShadowingCheck.run,
+    ConditionCheck.run,
+    OutrankedProbeCheck.run,
     AcknowledgementCheck.run,
     InlineTestCheck.run,
   ]

@@ -8,10 +8,16 @@ struct Vocabulary {
 
   /// Ids of the lexicon's concepts; nil when the lexicon could not be read, and nothing is checked.
   var concepts: [String]?
+  /// The words of each of the lexicon's concepts.
+  var forms: [String: [String]] = [:]
   /// Ids of the lexicon's parties; nil likewise.
   var parties: [String]?
   /// Ids of the script's questions.
-  var questions: [String] = []
+  var questions: [String] = [] {
+    didSet { questionSet = Set(questions) }
+  }
+  /// Whether they could not be read, so that none can be said to be missing.
+  var areQuestionsUnread = false
   /// Ids of the terms that may be named here: those of the question at hand.
   var terms: [String] = []
   /// Every term of the script, with the question that it belongs to.
@@ -27,7 +33,11 @@ struct Vocabulary {
   /// Whether a condition stands between two questions, with no answer to look at.
   var isBetweenQuestions = false
 
+  /// Whether questions or terms of the file could not be read, so that names may be missing.
+  var isPartial = false
+
   private var conceptSet: Set<String> = []
+  private var questionSet: Set<String> = []
 
   /// A vocabulary of the lexicon's names.
   init(concepts: [String]?, parties: [String]?) {
@@ -48,7 +58,7 @@ struct Vocabulary {
   func problem(concept id: String, anywhere: Bool = false) -> Problem? {
     guard let concepts, !conceptSet.contains(id), !terms.contains(id) else { return nil }
     let owner = termOwners[id]
-    if anywhere, owner != nil { return nil }
+    if isPartial && owner == nil || anywhere && owner != nil { return nil }
     return .unknownConcept(id, known: terms + concepts, termOf: owner)
   }
 
@@ -84,6 +94,16 @@ struct Vocabulary {
 
   /// Why `id` cannot be named as a question; nil when it can.
   func problem(question id: String) -> Problem? {
-    questions.contains(id) ? nil : .unknownQuestion(id, known: questions)
+    guard !areQuestionsUnread, !questionSet.contains(id) else { return nil }
+    return .unknownQuestion(id, known: questions)
+  }
+}
+
+extension Vocabulary {
+  /// Takes the words of a lexicon's concepts.
+  mutating func learnForms(of lexicon: Lexicon?) {
+    for concept in lexicon?.concepts ?? [] {
+      forms[concept.id] = concept.forms + concept.acronyms
+    }
   }
 }

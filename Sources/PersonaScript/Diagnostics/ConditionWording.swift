@@ -39,9 +39,13 @@ enum ConditionWording {
     case .expectedIn: "write has(result, in QUESTION)"
     case .cannotBeIn: "remove ', in …'"
     case .numberOutOfRange: "numbers go from -10000 to 10000"
-    case .expectedCondition, .expectedClosing, .expectedArgument, .expectedNumber,
-      .unexpectedCharacter, .tooDeep:
-      nil
+    case .expectedClosing: "close what was opened: lacks(result)"
+    case .expectedArgument(let name, _):
+      "write one word in the parentheses: \(Wording.visible(name))(result)"
+    case .expectedNumber: "write a whole number in digits: words < 20"
+    case .expectedCondition, .unexpectedCharacter:
+      "write lacks(result), words < 20 and the like, joined by 'and', 'or', 'not'"
+    case .tooDeep: "say it with fewer parentheses, or in two probes"
     }
   }
 

@@ -108,6 +108,28 @@ public enum DiagnosticCode: String, Sendable, Codable, CaseIterable {
   case missingLines = "P120"
   /// A step behind a jump.
   case neverReached = "P121"
+  /// A condition that no answer can fit.
+  case impossibleCondition = "P130"
+  /// A probe that others always go before.
+  case outrankedProbe = "P131"
+  /// An expected concept that the question's own words give away.
+  case onlyEchoes = "P132"
+  /// A concept that must be claimed and denied at once.
+  case twoStatuses = "P133"
+  /// A question that gives its own answer away.
+  case leadingQuestion = "P134"
+  /// A heavy weight without a comment that says why.
+  case weightWithoutReason = "P135"
+  /// A line that fills too much of a narrow screen.
+  case longLine = "P136"
+  /// A sentence that two personas say.
+  case repeatedWording = "P137"
+  /// A quotation of something that may not be there.
+  case absentQuotation = "P138"
+  /// A level that no answer can reach.
+  case unreachableLevel = "P139"
+  /// A condition that every answer fits.
+  case idleCondition = "P140"
 
   /// Whether a pack with this problem can be used.
   public var severity: Diagnostic.Severity {
@@ -414,6 +436,76 @@ public enum DiagnosticCode: String, Sendable, Codable, CaseIterable {
       (
         "A step that nothing leads to",
         "The jump before it is made in every interview, and no other jump names this step."
+      )
+    case .impossibleCondition:
+      (
+        "A condition that no answer can fit",
+        "What it asks for excludes itself, such as a long and a short answer at once, or needs "
+          + "something that is never there: a question that comes later in the agenda, or more "
+          + "expected concepts than the question has. What it belongs to is never said."
+      )
+    case .outrankedProbe:
+      (
+        "A probe whose turn never comes",
+        "Whenever it fits, others fit as well and go before it, and they are as many as the "
+          + "persona asks of one question, even at the level that presses hardest. Give it a "
+          + "higher `priority`, make the others' conditions narrower, or raise `patience`."
+      )
+    case .onlyEchoes:
+      (
+        "An expected concept that the question itself names",
+        "Every wording of the question says every form of the concept. Words that only repeat "
+          + "the question do not count, so no answer can hold it. Reword the question, or give "
+          + "the concept another form."
+      )
+    case .twoStatuses:
+      (
+        "A concept that must be claimed and denied at once",
+        "The condition holds only of an answer that both asserts a concept and denies it. Such "
+          + "answers are rare slips; `or`, or another concept, is likely to be meant."
+      )
+    case .leadingQuestion:
+      (
+        "A question that gives its own answer away",
+        "The wording names at least half of what a good answer is expected to hold, or asks for "
+          + "agreement. Candidates hear what is wanted, and what they repeat of the question does "
+          + "not count for them."
+      )
+    case .weightWithoutReason:
+      (
+        "A heavy weight without a reason",
+        "A weight of 4 or 5 decides the score of the content by itself. Say why in a comment, in "
+          + "the same line or the one above, for those who will wonder."
+      )
+    case .longLine:
+      (
+        "A line too long for a narrow terminal",
+        "At 40 columns the line fills more than seven rows, a third of a small screen, and nobody "
+          + "says that much in one breath. Make two sentences of it, or leave something out."
+      )
+    case .repeatedWording:
+      (
+        "A sentence that two personas say",
+        "People who practise with several personas notice. Lines of fewer than five words do not "
+          + "count."
+      )
+    case .absentQuotation:
+      (
+        "A quotation of something that may not be there",
+        "Every wording quotes the candidate, and the condition holds of answers without the words "
+          + "to quote: then none can be said, and the next best is chosen instead. Add "
+          + "`mentions(…)` to the condition, or a wording that quotes nothing."
+      )
+    case .unreachableLevel:
+      (
+        "A level that no answer can reach",
+        "Warm-ups are not scored, so no test can expect a level of them. For other questions some "
+          + "levels need expected content, and without `expects` nothing says what that is."
+      )
+    case .idleCondition:
+      (
+        "A condition that every answer fits",
+        "It says no more than `always` does. Write `always`, or what was meant."
       )
     }
   }

@@ -8,6 +8,7 @@ final class DiagnosticSink {
   private var kept: [Diagnostic] = []
   private var counts: [String: Int] = [:]
   private var fileOrder: [String: Int] = [:]
+  private var brokenFiles: Set<String> = []
 
   /// Whether any error was reported.
   private(set) var hasErrors = false
@@ -18,12 +19,16 @@ final class DiagnosticSink {
     if fileOrder[name] == nil { fileOrder[name] = fileOrder.count }
     counts[name, default: 0] += 1
     if problem.code.severity == .error { hasErrors = true }
+    if problem.code == .notYAML { brokenFiles.insert(name) }
     switch counts[name, default: 0] {
     case ...Self.limitPerFile: kept.append(Self.diagnostic(problem, at: place))
     case Self.limitPerFile + 1: kept.append(Self.diagnostic(.tooManyProblems, at: place))
     default: break
     }
   }
+
+  /// Whether the file, or a part of it, is not YAML.
+  func isBroken(_ file: String) -> Bool { brokenFiles.contains(file) }
 
   /// Everything reported, by file in the order in which files were first named, then by place.
   /// The same diagnostic at the same place is kept once: an alias can lead to it twice.

@@ -4,37 +4,52 @@
 final class SourceText: Sendable {
   /// The file's path in the pack.
   let name: String
-  /// The whole text, without a byte order mark.
-  let text: String
-  /// Its lines without their ends. Never empty.
-  let lines: [String]
+  /// The text's bytes without a byte order mark, and a line feed that closes the last line.
+  let bytes: [UInt8]
+  /// Whether any character may be one that no file may hold: worth looking at each.
+  let isSuspect: Bool
+  /// The byte at which each line begins. Never empty.
+  private let lineStarts: [Int]
 
   /// Splits where YAML sees the end of a line, so that line numbers agree with the parser's. Its
   /// other line breaks (next line, line and paragraph separator) are refused before it is asked.
   init(_ file: SourceFile) {
     name = file.name
-    let scalars = file.text.unicodeScalars
-    text = String(scalars.first == "\u{FEFF}" ? scalars.dropFirst() : scalars[...])
-    var lines: [String] = []
-    var line = String.UnicodeScalarView()
-    var previous: Unicode.Scalar = " "
-    for scalar in text.unicodeScalars {
-      defer { previous = scalar }
-      if scalar == "\n", previous == "\r" { continue }
-      guard scalar == "\n" || scalar == "\r" else {
-        line.append(scalar)
-        continue
-      }
-      lines.append(String(line))
-      line = String.UnicodeScalarView()
-    }
-    lines.append(String(line))
-    self.lines = lines
+    let hasMark = file.text.utf8.starts(with: [0xEF, 0xBB, 0xBF])
+    var bytes = Array(file.text.utf8.dropFirst(hasMark ? 3 : 0))
+    bytes.append(UInt8(ascii: "\n"))
+    let survey = LineSurvey(bytes)
+    self.bytes = bytes
+    lineStarts = survey.lineStarts
+    isSuspect = survey.isSuspect
   }
+
+  /// The whole text, without a byte order mark.
+  var text: String { String(decoding: bytes.dropLast(), as: UTF8.self) }
+
+  /// How many lines the file has, 1 or more.
+  var lineCount: Int { lineStarts.count }
+
+  /// Its lines without their ends. Never empty.
+  var lines: [String] { (1...lineCount).map(line) }
 
   /// The line with this number, 1-based; empty past the end.
   func line(_ number: Int) -> String {
-    lines.indices.contains(number - 1) ? lines[number - 1] : ""
+    guard lineStarts.indices.contains(number - 1) else { return "" }
+    let start = lineStarts[number - 1]
+    var end = number < lineCount ? lineStarts[number] : bytes.count
+    while end > start, bytes[end - 1] == UInt8(ascii: "\n") || bytes[end - 1] == UInt8(ascii: "\r")
+    {
+      end -= 1
+    }
+    return String(decoding: bytes[start..<end], as: UTF8.self)
+  }
+
+  /// The bytes of some lines, 1-based, with their ends.
+  func text(ofLines lines: Range<Int>) -> String {
+    let start = lineStarts[lines.lowerBound - 1]
+    let end = lines.upperBound <= lineCount ? lineStarts[lines.upperBound - 1] : bytes.count
+    return String(decoding: bytes[start..<end], as: UTF8.self)
   }
 
   /// The first character of the file: where a problem of the whole file is shown.

@@ -4,6 +4,8 @@
 enum Problem: Equatable {
   /// The parser's remark, and the line where what it was reading began.
   case notYAML(remark: String, beginning: Int?)
+  /// A slip that explains why a part of the file is not YAML.
+  case syntax(SyntaxCause)
   case unknownKey(String, section: Section)
   case missingKey(String, section: Section)
   case wrongType(expected: Shape, found: Shape, subject: String)
@@ -45,6 +47,20 @@ enum Problem: Equatable {
   case unusedFile(String)
   case afterClosing(String)
   case unknownOrganization(String, known: [String])
+  /// Two statements that exclude each other, or one that never holds.
+  case impossibleCondition([String])
+  case outrankedProbe(id: String, by: [String])
+  case onlyEchoes(String)
+  case twoStatuses(String)
+  case namesExpected([String])
+  case leadingWords(String)
+  case weightWithoutReason(String, weight: Int)
+  case longLine(rows: Int)
+  case repeatedWording(persona: String, line: Int)
+  case absentQuotation(String)
+  case levelWithoutContent(String, level: Int)
+  case levelsOfWarmUp
+  case idleCondition
   /// A turn in which the candidate both answers and asks for something.
   case twoActs
   case needsQuestion(String)
@@ -65,7 +81,7 @@ enum Problem: Equatable {
   /// Its row in the table of codes.
   var code: DiagnosticCode {
     switch self {
-    case .notYAML: .notYAML
+    case .notYAML, .syntax: .notYAML
     case .unknownKey: .unknownKey
     case .missingKey: .missingKey
     case .wrongType: .wrongType
@@ -117,6 +133,17 @@ enum Problem: Equatable {
     case .lineTemplates: .lineTemplates
     case .missingLines: .missingLines
     case .neverReached: .neverReached
+    case .impossibleCondition: .impossibleCondition
+    case .outrankedProbe: .outrankedProbe
+    case .onlyEchoes: .onlyEchoes
+    case .twoStatuses: .twoStatuses
+    case .namesExpected, .leadingWords: .leadingQuestion
+    case .weightWithoutReason: .weightWithoutReason
+    case .longLine: .longLine
+    case .repeatedWording: .repeatedWording
+    case .absentQuotation: .absentQuotation
+    case .levelWithoutContent, .levelsOfWarmUp: .unreachableLevel
+    case .idleCondition: .idleCondition
     }
   }
 }
@@ -131,6 +158,8 @@ enum Shape: Equatable {
   case wordings
   /// A text, or keys and values.
   case textOrMapping
+  /// A part of a file that is not YAML.
+  case unread
 }
 
 /// What a condition lacks, or has too much of.

@@ -96,3 +96,74 @@ enum SyntaxWording {
       help: "close brackets where they belong"),
   ]
 }
+
+/// Words for the slips that are recognized.
+extension SyntaxWording {
+  /// What is wrong: one line, no full stop.
+  static func message(_ cause: SyntaxCause) -> String {
+    switch cause {
+    case .tab: "a tab stands where spaces must indent the line"
+    case .noSpaceAfterColon(let key): "a space is missing after \(Wording.quoted(key + ":"))"
+    case .noSpaceAfterDash: "a space is missing after this '-'"
+    case .noColon(let key): "a ':' is missing after \(Wording.quoted(key))"
+    case .noKey(let text): "\(Wording.quoted(text)) is neither a key with a value nor part of one"
+    case .openQuotation(let quote, isTypographic: false):
+      "the quotation that begins here with \(quote) is not closed"
+    case .openQuotation(let quote, isTypographic: true):
+      "the quotation that begins here with \(quote) is not closed by the same mark"
+    case .textAfterQuotation(let text, _): "more text follows the quotation \(Wording.quoted(text))"
+    case .apostrophe: "this apostrophe ends the quotation that it stands in"
+    case .bareColon: "a ': ' stands inside a text that is not in quotes"
+    case .textAfterBracket(let sign): "a text that begins with '\(sign)' is not in quotes"
+    case .openBracket(let sign): "the '\(sign)' that stands here is not closed properly"
+    case .textAfterBlockSign(let sign): "text stands beside '\(sign)'"
+    case .sign(let sign): "a value cannot begin with '\(sign)'"
+    case .indentation(let found, let expected):
+      "this line is indented by \(spaces(found)), which is in line with nothing before it"
+        + (found + 1 == expected || found - 1 == expected
+          ? ": one too \(found < expected ? "few" : "many")" : "")
+    case .belowValue(let found, _):
+      "this line is indented by \(spaces(found)), below a line that has a value already"
+    }
+  }
+
+  /// What to try.
+  static func help(_ cause: SyntaxCause) -> String {
+    switch cause {
+    case .tab: "indent with spaces, never with tabs"
+    case .noSpaceAfterColon(let key): "write '\(Wording.visible(key)): ' and then the value"
+    case .noSpaceAfterDash: "write '- ' and then the item"
+    case .noColon(let key): "write '\(Wording.visible(key)): ' and then the value"
+    case .noKey:
+      "write 'key: value'; a text that goes over several lines is indented below its key, or in quotes"
+    case .openQuotation(let quote, isTypographic: false):
+      "put a \(quote) at its end; \(inside(quote))"
+    case .openQuotation(let quote, isTypographic: true):
+      "close it with the straight \(quote), not with a curved mark"
+    case .textAfterQuotation(_, let quote): "put the whole text in quotes; \(inside(quote))"
+    case .apostrophe: "double it: '', or put the text in double quotes"
+    case .bareColon: "put the whole text in double quotes; a second key begins a line of its own"
+    case .textAfterBracket("{"):
+      "put the whole text in double quotes: a '{' at its beginning means keys and values"
+    case .textAfterBracket:
+      "put the whole text in double quotes: a '[' at its beginning means a list"
+    case .openBracket("{"):
+      "put commas between its entries and '}' at the end; a text that begins with '{' must be in quotes"
+    case .openBracket:
+      "put commas between its items, quotes around texts with commas, and ']' at its end"
+    case .textAfterBlockSign(let sign):
+      "begin the text in the next line, or put it in quotes without '\(sign)'"
+    case .sign: "put the text in double quotes"
+    case .indentation(_, let expected):
+      "indent it by \(spaces(expected)), like the lines that it belongs to"
+    case .belowValue(_, let expected):
+      "indent it by \(spaces(expected)) if it is a key beside that line; put a text with ': ' in quotes"
+    }
+  }
+
+  private static func spaces(_ count: Int) -> String { "\(count) space\(count == 1 ? "" : "s")" }
+
+  private static func inside(_ quote: Unicode.Scalar) -> String {
+    quote == "'" ? "an apostrophe inside it is doubled: ''" : "a \" inside it is written \\\""
+  }
+}

@@ -7,6 +7,7 @@ enum Wording {
   static func message(_ problem: Problem) -> String {
     switch problem {
     case .notYAML(let remark, _): SyntaxWording.message(remark)
+    case .syntax(let cause): SyntaxWording.message(cause)
     case .unknownKey(let key, let section): "\(section.noun) has no key \(quoted(key))"
     case .missingKey(let key, let section): "\(section.noun) needs the key \(quoted(key))"
     case .wrongType(.texts, let found, let subject):
@@ -60,6 +61,10 @@ enum Wording {
     case .unusedFile(let name): "the pack does not use the file \(quoted(name))"
     case .afterClosing(let step): "\(quoted(step)) stands after the closing and is never reached"
     case .unknownOrganization(let id, _): "no organization is named \(quoted(id))"
+    case .impossibleCondition, .outrankedProbe, .onlyEchoes, .twoStatuses, .namesExpected,
+      .leadingWords, .weightWithoutReason, .longLine, .repeatedWording, .absentQuotation,
+      .levelWithoutContent, .levelsOfWarmUp, .idleCondition:
+      AdviceWording.message(problem)
     case .twoActs: "a turn has either 'answer' or 'command', not both"
     case .needsQuestion(let name):
       "\(quoted(name)) is about an answer, and no question is open here"
@@ -91,6 +96,7 @@ enum Wording {
   static func help(_ problem: Problem) -> String? {
     switch problem {
     case .notYAML(let remark, let line): SyntaxWording.help(remark, beginning: line)
+    case .syntax(let cause): SyntaxWording.help(cause)
     case .unknownKey(let key, let section):
       didYouMean(key, section.keys.map(\.name)) ?? "its keys are \(list(section.keys.map(\.name)))"
     case .missingKey(let key, let section): section.key(key).map { "\(key): \($0.about)" }
@@ -99,14 +105,16 @@ enum Wording {
     case .wrongType(.text, .mapping, _), .wrongType(.texts, .mapping, _),
       .wrongType(.wordings, .mapping, _):
       "put a text that holds ': ' in quotes"
-    case .wrongType: nil
+    case .wrongType(.text, _, let subject):
+      "write one text after '\(visible(subject)):'; one that begins with '[' must be in quotes"
+    case .wrongType: "write texts only: one after each '- ', without lists or keys inside"
     case .duplicateKey: "join the two or remove one"
     case .termHidesConcept: "use the lexicon's, or give the term another id"
     case .duplicateID: "give each an id of its own"
     case .badID(_, let id): idHelp(id)
     case .unknownWord(_, let found, let allowed): didYouMean(found, allowed) ?? oneOf(allowed)
     case .unknownQuestion(let id, let known), .unknownParty(let id, let known):
-      didYouMean(id, known)
+      didYouMean(id, known) ?? oneOf(known)
     case .unknownConcept(let id, _, .some(let question)):
       "\(quoted(id)) is a term of the question \(quoted(question)) alone"
     case .unknownConcept(let id, let known, nil):
@@ -150,10 +158,26 @@ enum Wording {
     case .unusedFile(let name): unusedHelp(name)
     case .unknownOrganization(let id, let known): didYouMean(id, known) ?? oneOf(known)
     case .twoActs: "make two turns of it"
-    case .empty, .badNumber, .tooLarge, .tooManyProblems, .alias, .tooFewWordings, .repeatedStep,
-      .pickTooMany, .formClaimedTwice, .nearMissHides, .shadowedProbe, .unreachableAcknowledgement,
-      .afterClosing:
-      nil
+    case .impossibleCondition, .outrankedProbe, .onlyEchoes, .twoStatuses, .namesExpected,
+      .leadingWords, .weightWithoutReason, .longLine, .repeatedWording, .absentQuotation,
+      .levelWithoutContent, .levelsOfWarmUp, .idleCondition:
+      AdviceWording.help(problem)
+    case .empty: "write something after it, or remove it if it may be left out"
+    case .badNumber(_, let range, let found): numberHelp(found, range)
+    case .tooLarge(.bytes): "divide it: a persona's file is seldom longer than a hundred thousand"
+    case .tooLarge(.nodes): "write out what aliases repeat, or repeat less"
+    case .tooLarge(.depth): "close brackets where they belong: the format needs eight levels"
+    case .tooManyProblems: "mend those above first, and check again"
+    case .alias(.holdsItself): "write out what is meant in place of the alias"
+    case .alias(.asKey): "write the key out; a text that begins with '*' must be in quotes"
+    case .tooFewWordings: "add another wording"
+    case .repeatedStep: "remove one of the two"
+    case .pickTooMany: "pick fewer, or list more under 'from'"
+    case .formClaimedTwice: "give it to one of them, or make it longer in one"
+    case .nearMissHides: "remove it, or make it longer than the form"
+    case .shadowedProbe: "make its condition narrower, or give its wordings to the other"
+    case .unreachableAcknowledgement: "move this one to the end, or give it a 'when'"
+    case .afterClosing: "move 'closing' to the end"
     }
   }
 
@@ -196,6 +220,7 @@ enum Wording {
     case .mapping: "keys and values"
     case .wordings: "a text or a list of texts"
     case .textOrMapping: "a text, or keys and values"
+    case .unread: "something that cannot be read"
     }
   }
 
@@ -203,6 +228,18 @@ enum Wording {
     let proposal = Identifier.proposal(for: id)
     let rule = "write lower-case words joined by hyphens"
     return proposal.isEmpty ? rule : "\(rule): \(quoted(proposal))"
+  }
+
+  private static func numberHelp(_ found: String, _ range: ClosedRange<Int>) -> String {
+    let bounds = found.split(separator: "-").compactMap { Int($0) }
+    if bounds.count == 2, bounds[0] > bounds[1] {
+      return "write the lower one first: \(bounds[1])-\(bounds[0])"
+    }
+    if let number = Int(found) {
+      return number < range.lowerBound
+        ? "the lowest is \(range.lowerBound)" : "the highest is \(range.upperBound)"
+    }
+    return "write it in digits, such as \(min(max(2, range.lowerBound), range.upperBound))"
   }
 
   private static func unusedHelp(_ name: String) -> String {

@@ -40,6 +40,7 @@ private struct Compilation {
   private var isAnyMissing = false
   private var shared: SharedFiles
   private var sharedFiles: [String: [String]] = [:]
+  private var personas: [(id: String, root: Item)] = []
 
   init(_ sources: [SourceFile], only: String?) {
     self.sources = sources
@@ -56,11 +57,11 @@ private struct Compilation {
       .flatMap(organization)
     let others = otherOrganizations(besides: organization)
     if let lexicon { LexiconChecks.run(lexicon, sink: sink) }
-    var concepts = lexicon?.lexicon.concepts.map(\.id)
+    var concepts = lexicon?.conceptIDs
     concepts?.append(Vocabulary.dossier)
-    var vocabulary = Vocabulary(
-      concepts: concepts, parties: lexicon?.lexicon.parties.map(\.id))
+    var vocabulary = Vocabulary(concepts: concepts, parties: lexicon?.partyIDs)
     vocabulary.details = details(of: organization, others)
+    vocabulary.learnForms(of: lexicon?.lexicon)
     let answers = PreparedAnswerReader(
       at: organization?.organization.id,
       known: ([organization] + others).compactMap { $0?.organization.id },
@@ -69,6 +70,7 @@ private struct Compilation {
     let scripts = withLines(
       wanted.compactMap { script($0, vocabulary, answers) },
       personas: header?.personas.map(\.value) ?? [])
+    RepeatedWordingCheck.run(personas, sink: sink)
     let conversations = conversations(with: scripts, personas: header?.personas.map(\.value) ?? [])
     // A file under a wrong name is missing and unused: one remark is enough.
     if let header, !isAnyMissing { reportUnused(header) }
@@ -139,6 +141,7 @@ private struct Compilation {
   ) -> Script? {
     let name = persona.value + ".yaml"
     guard let root = read(name, namedAt: persona.place) else { return nil }
+    personas.append((persona.value, root))
     var reader = PersonaReader(vocabulary: vocabulary, answers: answers, sink: sink)
     let (whole, files) = shared.extended(root)
     sharedFiles[persona.value] = files
@@ -148,7 +151,8 @@ private struct Compilation {
       let place = root.value(of: "id")?.place ?? draft.start
       sink.report(.idDiffersFromFile(id: id, file: name), at: place)
     }
-    ScriptChecks.run(draft, sink: sink)
+    // Of a file that is not YAML throughout, what the checks would miss may stand in the broken part.
+    if !sink.isBroken(name) { ScriptChecks.run(draft, sink: sink) }
     return draft.script
   }
 

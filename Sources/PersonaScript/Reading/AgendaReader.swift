@@ -47,6 +47,7 @@ struct AgendaReader {
       sink.report(
         .wrongType(expected: .textOrMapping, found: .list, subject: "agenda"), at: item.place)
       return nil
+    case .unread: return nil
     }
   }
 
@@ -60,7 +61,7 @@ struct AgendaReader {
     case "candidate-questions" where !isPicked: return .candidateQuestions
     case "closing" where !isPicked: return .closing
     default:
-      if !vocabulary.questions.contains(name) {
+      if !vocabulary.questions.contains(name), !vocabulary.areQuestionsUnread {
         let known = vocabulary.questions + (isPicked ? [] : AgendaStep.reserved)
         sink.report(.unknownQuestion(name, known: known), at: item.place)
       }

@@ -6,6 +6,10 @@ struct LexiconDraft {
   var lexicon: Lexicon
   /// By concept, in file order.
   var concepts: [ConceptDraft]
+  /// Every id of a concept, those that could not be read among them; nil when none could.
+  var conceptIDs: [String]?
+  /// Every id of a party; nil when none could be read.
+  var partyIDs: [String]?
 }
 
 /// A concept with the places of its words.
@@ -25,12 +29,16 @@ struct LexiconReader {
     guard let fields = Fields(root, .lexicon, sink: sink) else { return nil }
     fields.checkFormat()
     var drafts: [ConceptDraft] = []
-    let concepts = fields.entriesByID("concepts", noun: "concept").compactMap {
-      concept($0, drafts: &drafts)
-    }
+    let entries = fields.entriesByID("concepts", noun: "concept")
+    let concepts = entries.compactMap { concept($0, drafts: &drafts) }
     let lexicon = Lexicon(
       version: fields.text("version"), concepts: concepts, parties: parties(fields))
-    return LexiconDraft(lexicon: lexicon, concepts: drafts)
+    let areConceptsUnread = fields["concepts"]?.isUnread == true
+    let arePartiesUnread = fields["parties"]?.isUnread == true
+    return LexiconDraft(
+      lexicon: lexicon, concepts: drafts,
+      conceptIDs: areConceptsUnread ? nil : entries.map(\.name),
+      partyIDs: arePartiesUnread ? nil : lexicon.parties.map(\.id))
   }
 
   private func parties(_ fields: Fields) -> [Party] {
@@ -88,7 +96,7 @@ struct LexiconReader {
   private func sentences(_ fields: Fields?, _ key: String) -> [String] {
     guard let fields else { return [] }
     let items = fields.items(key)
-    if !items.isEmpty, items.count < 2 {
+    if !items.isEmpty, items.count < 2, fields[key]?.isWhole == true {
       sink.report(
         .tooFewWordings(subject: key, needed: 2, found: items.count), at: fields.keyPlace(key))
     }

@@ -20,7 +20,7 @@ struct LineReader {
   /// The wordings below `key`; reported when fewer than `minimum`.
   func lines(_ fields: Fields, _ key: String, minimum: Int = 1) -> [String] {
     let items = fields.items(key)
-    if !items.isEmpty, items.count < minimum {
+    if !items.isEmpty, items.count < minimum, fields[key]?.isWhole == true {
       sink.report(
         .tooFewWordings(subject: key, needed: minimum, found: items.count),
         at: fields.keyPlace(key))
@@ -40,7 +40,9 @@ struct LineReader {
       let place = Spelling(item).place(offset: template.offset, length: template.length)
       sink.report(problem, at: place)
     }
-    return item.line(subject: subject, sink: sink)
+    let line = item.line(subject: subject, sink: sink)
+    LineLengthCheck(sink: sink).run(line, at: item)
+    return line
   }
 
   /// Whether a line can only be said after certain answers.

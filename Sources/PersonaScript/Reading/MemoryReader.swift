@@ -40,7 +40,7 @@ struct MemoryReader {
 
   private static func collect(_ item: Item, into names: inout [String: Bool]) {
     switch item.value {
-    case .text: break
+    case .text, .unread: break
     case .list(let items): for item in items { collect(item, into: &names) }
     case .mapping(let entries):
       for entry in entries {
@@ -54,6 +54,7 @@ struct MemoryReader {
     switch item.value {
     case .text(let name, _): names[name] = names[name] ?? false
     case .list(let items): for item in items { note(item, into: &names) }
+    case .unread: break
     case .mapping(let entries):
       guard let name = entries.first(where: { $0.name == "as" })?.value.text else { return }
       let hasWords = entries.contains { $0.name == "words" }

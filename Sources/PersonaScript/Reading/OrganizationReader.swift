@@ -64,12 +64,13 @@ struct OrganizationReader {
       for item in items { facts.append(fact(item)) }
     case .mapping:
       if let item = fields["facts"] { facts.append(fact(item)) }
-    case .text, .list, nil: facts = fields.lines("facts")
+    case .text, .list, .unread, nil: facts = fields.lines("facts")
     }
     return Organization.Section(title: fields.text("title"), facts: facts)
   }
 
   private mutating func fact(_ item: Item) -> String {
+    if item.isUnread { return "" }
     if item.shape == .text { return item.line(subject: "facts", sink: sink) }
     guard let fields = Fields(item, .organizationFact, sink: sink) else { return "" }
     let text = fields.text("text")

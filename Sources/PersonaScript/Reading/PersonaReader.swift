@@ -7,6 +7,7 @@ struct PersonaReader {
   private var vocabulary: Vocabulary
   private let answers: PreparedAnswerReader
   private var questionPlaces: [String: Place] = [:]
+  private var areQuestionsUnread = false
   private var testedProbes: [String: [Located<String>]] = [:]
 
   /// A reader that knows the names of the lexicon and what candidates are told about the employer.
@@ -64,6 +65,7 @@ struct PersonaReader {
 
   private mutating func questionEntries(_ fields: Fields) -> [Item.Entry] {
     let entries = fields.entriesByID("questions", noun: "question")
+    areQuestionsUnread = fields["questions"]?.isUnread == true
     for entry in entries {
       questionPlaces[entry.name] = entry.key.place
       if AgendaStep.reserved.contains(entry.name) || entry.name == ProbeReader.shared {
@@ -78,12 +80,16 @@ struct PersonaReader {
     _ entries: [Item.Entry], _ root: Item, _ facts: [Located<DatedFact>]
   ) {
     vocabulary.questions = entries.map(\.name)
+    vocabulary.areQuestionsUnread = areQuestionsUnread
     vocabulary.memories = MemoryReader.names(below: root)
     vocabulary.facts = facts.map(\.value.id)
     for question in entries {
+      if question.value.isUnread { vocabulary.isPartial = true }
       guard case .mapping(let keys) = question.value.value,
-        let terms = keys.first(where: { $0.name == "terms" }),
-        case .mapping(let entries) = terms.value.value
+        let terms = keys.first(where: { $0.name == "terms" })
+      else { continue }
+      if terms.value.isUnread { vocabulary.isPartial = true }
+      guard case .mapping(let entries) = terms.value.value
       else { continue }
       vocabulary.termsByQuestion[question.name] = entries.map(\.name)
       for term in entries where vocabulary.termOwners[term.name] == nil {

@@ -31,7 +31,10 @@ struct ProbeReader {
       guard let fields = Fields(item, .probe, sink: sink) else { continue }
       let when = ConditionReader(vocabulary: vocabulary, sink: sink).condition(fields)
       let id = id(fields) ?? name(owner: owner, position: index + 1, when: when.text)
-      if when.condition != nil { places[id] = fields["when"]?.place ?? fields.place }
+      if let condition = when.condition {
+        places[id] = fields["when"]?.place ?? fields.place
+        QuotationCheck(sink: sink).run(fields.texts("say"), when: condition)
+      }
       probes.append(
         Probe(
           id: id, when: when.condition ?? .always, whenText: when.text,

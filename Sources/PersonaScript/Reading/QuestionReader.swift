@@ -23,9 +23,10 @@ struct QuestionReader {
     var vocabulary = vocabulary
     vocabulary.terms = terms.map(\.id)
     let lines = LineReader(vocabulary: vocabulary, moment: .anywhere, sink: sink)
-    let tests = tests(fields)
+    let kind = fields.word("kind", of: QuestionKind.self)
+    let tests = tests(fields, kind)
     let question = Question(
-      id: entry.name, kind: fields.word("kind", of: QuestionKind.self) ?? .warmUp,
+      id: entry.name, kind: kind ?? .warmUp,
       topic: fields.text("topic"), ask: lines.lines(fields, "ask"),
       clarify: lines.lines(fields, "clarify"),
       hint: hint(fields, lines),
@@ -35,6 +36,7 @@ struct QuestionReader {
         .reprompts(fields, as: .ownReprompts),
       remember: MemoryReader(vocabulary: vocabulary, sink: sink).memories(fields),
       example: fields.text("example"), tests: tests.map(\.test))
+    check(question, fields, isKindKnown: kind != nil)
     return QuestionDraft(question: question, testedProbes: tests.compactMap(\.probe))
   }
 
@@ -46,6 +48,21 @@ struct QuestionReader {
       sink.report(.noSafeWording(subject: "hint"), at: item.place)
     }
     return hint
+  }
+
+  private func check(_ question: Question, _ fields: Fields, isKindKnown: Bool) {
+    var forms: [String: [String]] = [:]
+    for expectation in question.expects {
+      let term = question.terms.first { $0.id == expectation.concept }
+      forms[expectation.concept] = term?.forms ?? vocabulary.forms[expectation.concept]
+    }
+    let expected = question.expects.map { ($0.concept, forms[$0.concept] ?? []) }
+    if case .mapping(let entries) = fields["expects"]?.value {
+      ExpectationCheck(question: question, forms: forms, sink: sink).run(entries)
+    }
+    LeadingQuestionCheck(expected: expected, sink: sink).run(fields.texts("ask"))
+    guard isKindKnown, fields["expects"] == nil else { return }
+    ReachableLevelCheck(sink: sink).run(question, at: fields.place)
   }
 
   private func terms(_ fields: Fields) -> [Term] {
@@ -72,10 +89,14 @@ struct QuestionReader {
 
   // MARK: - Inline tests
 
-  private func tests(_ fields: Fields) -> [(test: InlineTest, probe: Located<String>?)] {
+  private func tests(
+    _ fields: Fields, _ kind: QuestionKind?
+  ) -> [(test: InlineTest, probe: Located<String>?)] {
     guard let items = fields["tests"]?.items(subject: "tests", sink: sink) else { return [] }
     return items.compactMap { item in
-      Fields(item, .test, sink: sink).map(test)
+      guard let fields = Fields(item, .test, sink: sink) else { return nil }
+      if let kind { ReachableLevelCheck(sink: sink).run(levelsOf: fields, kind) }
+      return test(fields)
     }
   }
 

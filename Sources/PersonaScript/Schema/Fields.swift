@@ -8,7 +8,8 @@ struct Fields {
   let sink: DiagnosticSink
   /// Where the section as a whole is shown: the key that it belongs to, or where it begins.
   let place: Place
-  private let values: [String: Item.Entry]
+  /// Few: looking through them is faster than hashing.
+  private let values: [Item.Entry]
 
   /// Reads `item` as `section`: unknown and missing keys are reported. Nil when it has no keys.
   init?(_ item: Item, _ section: Section, at place: Place? = nil, sink: DiagnosticSink) {
@@ -16,33 +17,33 @@ struct Fields {
     guard let entries = item.entries(subject: section.subject, at: place, sink: sink) else {
       return nil
     }
-    var values: [String: Item.Entry] = [:]
-    for entry in entries {
-      if section.key(entry.name) == nil {
-        sink.report(.unknownKey(entry.name, section: section), at: entry.key.place)
-      } else {
-        values[entry.name] = entry
-      }
+    values = entries
+    for entry in entries where section.key(entry.name) == nil {
+      sink.report(.unknownKey(entry.name, section: section), at: entry.key.place)
     }
-    for key in section.keys where key.isRequired && values[key.name] == nil {
+    for key in section.keys where key.isRequired && item.isWhole {
+      if entries.contains(where: { $0.name == key.name }) { continue }
       sink.report(.missingKey(key.name, section: section), at: place)
     }
     self.item = item
     self.section = section
     self.sink = sink
     self.place = place
-    self.values = values
   }
 
   /// The value of a key, or nil when it is not there.
   subscript(key: String) -> Item? {
     precondition(section.key(key) != nil, "the schema has no such key")
-    return values[key]?.value
+    return entry(key)?.value
   }
 
   /// Where a key stands, or the section when it is not there.
   func keyPlace(_ key: String) -> Place {
-    values[key]?.key.place ?? place
+    entry(key)?.key.place ?? place
+  }
+
+  private func entry(_ key: String) -> Item.Entry? {
+    values.first { $0.name == key }
   }
 
   /// The section below a key, or nil when it is not there or has no keys.
@@ -71,6 +72,15 @@ struct Fields {
   /// Texts in one line each.
   func lines(_ key: String) -> [String] {
     items(key).map { $0.line(subject: key, sink: sink) }
+  }
+
+  /// The texts below a key, for a second look: what is wrong with them has been reported.
+  func texts(_ key: String) -> [Item] {
+    switch self[key]?.value {
+    case .text: self[key].map { [$0] } ?? []
+    case .list(let items): items.filter { $0.shape == .text }
+    case .mapping, .unread, nil: []
+    }
   }
 
   /// The items of a list that may not be empty; empty when the key is not there.

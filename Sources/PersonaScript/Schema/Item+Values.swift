@@ -31,6 +31,10 @@ extension Item {
   /// A whole number in digits, or nil after reporting.
   func number(subject: String, in range: ClosedRange<Int>, sink: DiagnosticSink) -> Int? {
     guard let text = plainText(subject: subject, sink: sink) else { return nil }
+    if text.isEmpty {
+      sink.report(.empty(subject: subject), at: place)
+      return nil
+    }
     if let number = Int(text), range.contains(number) { return number }
     sink.report(.badNumber(subject: subject, range: range, found: text), at: place)
     return nil
@@ -44,6 +48,7 @@ extension Item {
       if items.isEmpty { sink.report(.empty(subject: subject), at: place) }
       return items.filter { item in
         if item.shape == .text { return true }
+        if item.isUnread { return false }
         sink.report(
           .wrongType(expected: .texts, found: item.shape, subject: subject), at: item.place)
         return false
@@ -51,6 +56,7 @@ extension Item {
     case .mapping:
       sink.report(.wrongType(expected: .wordings, found: shape, subject: subject), at: place)
       return []
+    case .unread: return []
     }
   }
 
@@ -71,11 +77,13 @@ extension Item {
       return nil
     }
     if entries.isEmpty { sink.report(.empty(subject: subject), at: place ?? self.place) }
-    return entries.isEmpty ? nil : entries
+    if entries.isEmpty { return nil }
+    return isWhole ? entries : entries.filter { !$0.key.isUnread }
   }
 
   private func plainText(subject: String, sink: DiagnosticSink) -> String? {
     if let text { return text }
+    if isUnread { return nil }
     sink.report(.wrongType(expected: .text, found: shape, subject: subject), at: place)
     return nil
   }
@@ -83,6 +91,7 @@ extension Item {
   private func reportShape(
     expected: Shape, subject: String, at place: Place, sink: DiagnosticSink
   ) {
+    if isUnread { return }
     if text?.isEmpty == true {
       sink.report(.empty(subject: subject), at: place)
     } else {

@@ -120,6 +120,9 @@ enum Section: String, CaseIterable {
     }
   }
 
+  /// The keys of all sections.
+  static let allKeyNames = Set(allCases.flatMap { $0.keys.map(\.name) })
+
   /// The key with this name, or nil.
   func key(_ name: String) -> Key? {
     keys.first { $0.name == name }

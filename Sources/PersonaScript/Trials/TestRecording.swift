@@ -168,7 +168,7 @@ extension Item {
   /// The test or turn that begins in this line.
   fileprivate func test(at line: Int) -> Item? {
     switch value {
-    case .text: return nil
+    case .text, .unread: return nil
     case .list(let items): return items.lazy.compactMap { $0.test(at: line) }.first
     case .mapping(let entries):
       let isTest = entries.contains { $0.name == "answer" || $0.name == "command" }
@@ -202,7 +202,7 @@ extension Item {
   /// The lines in which it and everything in it begins.
   private var marks: [Int] {
     switch value {
-    case .text: [line]
+    case .text, .unread: [line]
     case .list(let items): [line] + items.flatMap(\.marks)
     case .mapping(let entries):
       [line] + entries.flatMap { [$0.key.line] + $0.value.marks }

@@ -16,6 +16,8 @@ struct Item: Sendable {
     case text(String, Style)
     case list([Item])
     case mapping([Entry])
+    /// A part of a file that is not YAML: this has been reported, and nothing else is said about it.
+    case unread
   }
 
   /// How a text is written.
@@ -48,8 +50,25 @@ struct Item: Sendable {
     case .text: .text
     case .list: .list
     case .mapping: .mapping
+    case .unread: .unread
     }
   }
+
+  /// Whether it is a part of a file that could not be read.
+  var isUnread: Bool { shape == .unread }
+
+  /// Whether every item of a list, or every key of a mapping, could be read.
+  var isWhole: Bool {
+    switch value {
+    case .text: true
+    case .list(let items): !items.contains(where: \.isUnread)
+    case .mapping(let entries): !entries.contains { $0.key.isUnread }
+    case .unread: false
+    }
+  }
+
+  /// The same place with nothing that can be read.
+  var unread: Item { Item(source: source, line: line, column: column, value: .unread) }
 
   /// Where it stands: for a text all of it, as far as it fills one line.
   var place: Place { Place(self) }
