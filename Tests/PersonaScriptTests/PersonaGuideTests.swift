@@ -67,6 +67,17 @@ import Testing
     #expect(rows.allSatisfy { $0.count == 4 && $0[3].hasSuffix(".") })
   }
 
+  @Test(arguments: Section.allCases)
+  func everyKeyStandsInASample(section: Section) throws {
+    let samples = try guide().blocks.filter { $0.info.first == "yaml" }.map(\.text)
+    for key in section.keys {
+      let stands = samples.contains { text in
+        text.split { " \n{,".contains($0) }.contains { $0.hasPrefix(key.name + ":") }
+      }
+      #expect(stands, "\(key.name) of \(section.noun)")
+    }
+  }
+
   @Test func theTablesOfConditionsListWhatTheParserKnows() throws {
     let text = try guide().text
     for predicate in Predicate.allCases { #expect(text.contains("`\(predicate.rawValue)(")) }
