@@ -9,11 +9,14 @@ public struct ReplayDocument {
     public var showsWhy: Bool
     /// The turn to begin with, from 1; nil for the beginning.
     public var firstTurn: Int?
+    /// In a room, the id of the only seat whose part is shown; nil for everybody's.
+    public var seat: String?
 
     /// Options; by default everything from the beginning, without decisions.
-    public init(showsWhy: Bool = false, firstTurn: Int? = nil) {
+    public init(showsWhy: Bool = false, firstTurn: Int? = nil, seat: String? = nil) {
       self.showsWhy = showsWhy
       self.firstTurn = firstTurn
+      self.seat = seat
     }
   }
 
@@ -44,7 +47,9 @@ public struct ReplayDocument {
   /// What each record shows, in order; records that show nothing are left out. For shells that show a
   /// replay step by step, or at its own speed.
   public var steps: [Step] {
-    var steps = shownRecords.map { Step(record: $0, blocks: blocks($0.event)) }
+    let room = RoomReplay(records, seat: options.seat)
+    var steps = shownRecords.filter { room?.shows($0) ?? true }
+      .map { Step(record: $0, blocks: blocks($0, in: room)) }
     if let last = shownRecords.last, !isFinished {
       steps.append(
         Step(
@@ -85,8 +90,16 @@ public struct ReplayDocument {
 // MARK: - Events
 
 extension ReplayDocument {
-  private func blocks(_ event: RecordedEvent) -> [Block] {
-    switch event {
+  private func blocks(_ record: Record, in room: RoomReplay?) -> [Block] {
+    switch record.event {
+    case .known(.answered(let text, _)):
+      [
+        .speaker(
+          name: Run(room?.name(record.seat) ?? candidate, .candidate), words: [Run(text)])
+      ]
+    case .known(.probed(_, _, let line, let decision)):
+      why(decision) + said(line, by: room?.name(record.seat))
+    case .known(.room(let event)): room?.blocks(event) ?? []
     case .known(let event): blocks(event)
     case .unknown(let name): [note("Something that this version does not know: \(name).")]
     }
@@ -103,10 +116,8 @@ extension ReplayDocument {
       why("Kept in mind as \(name)\(words.map { ": \"\($0)\"" } ?? "").")
     case .hinted(let line): [note("A hint: \(line)")]
     case .asked(let turn, _, _, let line): [.gap, note("Question \(turn)")] + said(line)
-    case .answered(let text, _):
-      [.speaker(name: Run(candidate, .candidate), words: [Run(text)])]
     case .reprompted(let reason, let line): why("Asked again: \(reason.explanation).") + said(line)
-    case .probed(_, _, let line, let decision), .acknowledged(let line, let decision):
+    case .acknowledged(let line, let decision):
       why(decision) + said(line)
     case .leftUnanswered(let reason, let line): [note(text(reason))] + said(line)
     case .invitedClosing(let line, let seconds):
@@ -117,7 +128,7 @@ extension ReplayDocument {
     case .selfRated(let level): selfRating(level)
     case .scored: []  // the scorecard is a document of its own
     case .ended: [.gap, note("The interview is over.")]
-    case .room: []  // shown by the replay of a room
+    case .answered, .probed, .room: []  // shown with the record's seat
     case .disputed(let turn, let answer, let finding, let text):
       disputed(turn, answer, finding) + [.paragraph([Run("You: ", .dim), Run(text)], indent: 4)]
     case .withdrewDispute(let turn, let answer, let finding):
@@ -144,8 +155,8 @@ extension ReplayDocument {
     return [note("Scored again by \(by): \(level).")]
   }
 
-  private func said(_ line: String) -> [Block] {
-    [.speaker(name: Run(persona, .name), words: [Run(line)])]
+  private func said(_ line: String, by name: String? = nil) -> [Block] {
+    [.speaker(name: Run(name ?? persona, .name), words: [Run(line)])]
   }
 
   private func note(_ text: String) -> Block {

@@ -1,5 +1,5 @@
 // The words for what the core names: the one place where reports choose how to say it.
-import Interview
+public import Interview
 
 /// Words for dimensions, needs, changes, gates and verdicts. `names` gives the name of a concept.
 struct Wording {
@@ -121,7 +121,7 @@ extension Wording {
 
 extension Dimension {
   /// Its name as a label.
-  var title: String {
+  public var title: String {
     switch self {
     case .content: "Content"
     case .structure: "Structure"

@@ -18,7 +18,7 @@ struct Hotseat: AsyncParsableCommand {
     subcommands: [
       PracticeCommand.self, ReplayCommand.self, ScoreCommand.self, ExplainCommand.self,
       DisputeCommand.self, DisputesCommand.self, RescoreCommand.self,
-      TranscriptsCommand.self, DossierCommand.self, PersonaCommand.self,
+      TranscriptsCommand.self, DossierCommand.self, GroupsCommand.self, PersonaCommand.self,
       SelftestCommand.self,
     ])
 

@@ -34,6 +34,7 @@ struct PracticeCommand: AsyncParsableCommand {
   var name: String?
   @Option(help: ArgumentHelp("Go on with an unfinished interview.", valueName: "transcript"))
   var resume: String?
+  @OptionGroup var group: GroupOptions
   @OptionGroup var packs: PackOptions
   @OptionGroup var transcriptOptions: TranscriptOptions
   @OptionGroup var display: DisplayOptions
@@ -44,11 +45,18 @@ struct PracticeCommand: AsyncParsableCommand {
       UTF8Locale.use()
       // A limit on the size of files is a full disk: writing fails and is said, instead of ending this.
       signal(SIGXFSZ, SIG_IGN)
-      let prompt = Prompt(history: HistoryPath.standard().map(HistoryFile.init))
-      if let resume { return try await self.resume(resume, prompt) }
-      return try await begin(prompt)
+      if let resume { return try await self.resume(resume) }
+      return try await begin(prompt(isGroup: group.isGroup))
     }
     if outcome == .interrupted { throw ExitCode(Failure.Code.interrupted.rawValue) }
+  }
+
+  /// The prompt; what is said in a group is nobody's own, so no keys recall it.
+  @MainActor
+  private func prompt(isGroup: Bool) -> Prompt {
+    isGroup
+      ? Prompt(history: nil, completions: GroupCommand.completions)
+      : Prompt(history: HistoryPath.standard().map(HistoryFile.init))
   }
 
   @MainActor
@@ -56,27 +64,66 @@ struct PracticeCommand: AsyncParsableCommand {
     let packs = try packs.load(only: persona, organization: organization)
     guard let (pack, script) = try choose(from: packs, prompt) else { return .interrupted }
     let settings = SessionSettings(level: level, length: length, scores: scores)
-    let seed = UInt64(seed ?? UInt32.random(in: 0...UInt32.max))
+    let drawn = UInt64(seed ?? UInt32.random(in: 0...UInt32.max))
+    if group.isGroup {
+      return try await beginGroup(prompt, pack, settings, seed: drawn) { seed in
+        Interviewer(
+          script: script, settings: settings, organizationName: pack.organization.name, seed: seed)
+      }
+    }
     let interviewer = Interviewer(
-      script: script, settings: settings, organizationName: pack.organization.name, seed: seed)
+      script: script, settings: settings, organizationName: pack.organization.name, seed: drawn)
     let candidate = name ?? prompt.candidateName()
     let recordedAt = prompt.isInteractive ? nil : try Recording.time()
-    let header = TranscriptHeader(
-      id: "", openedAt: recordedAt.map(WallClock.text(at:)) ?? WallClock.now,
-      versions: .current(lexicon: pack.lexicon.version),
-      seed: seed,
-      seats: [TranscriptHeader.Seat(id: "candidate", name: candidate, role: "candidate")],
-      settings: settings, persona: script.persona.id,
-      sources: pack.sources(for: script.persona.id))
+    let header = header(
+      pack, settings, script.persona.id, seed: drawn, recordedAt: recordedAt,
+      seats: [TranscriptHeader.Seat(id: "candidate", name: candidate, role: "candidate")])
     let (place, transcript, failure) = try await newTranscript(header)
+    let pace: SessionClock.Pace = recordedAt == nil ? .time : .typing
     let log = SessionLog(
       interviewer: interviewer, transcript: transcript, place: place, failure: failure)
     return await hold(
-      log, pack: pack, candidate: candidate, prompt, pace: recordedAt == nil ? .time : .typing)
+      log, pack: pack, candidate: candidate, prompt, pace: pace)
   }
 
   @MainActor
-  private func resume(_ file: String, _ prompt: Prompt) async throws -> PracticeOutcome {
+  private func beginGroup(
+    _ prompt: Prompt, _ pack: RolePack, _ settings: SessionSettings, seed drawn: UInt64,
+    interviewer: (UInt64) -> Interviewer
+  ) async throws -> PracticeOutcome {
+    let table = try await Table(group, transcripts: try transcriptOptions.folder())
+    let (seed, again) = seed == nil ? table.seed(from: drawn, interviewer) : (drawn, 0)
+    let interviewer = interviewer(seed)
+    let recordedAt = prompt.isInteractive ? nil : try Recording.time()
+    let header = header(
+      pack, settings, interviewer.script.persona.id, seed: seed, recordedAt: recordedAt,
+      seats: table.seats.map(TranscriptHeader.Seat.init))
+    let new = try await newTranscript(header)
+    try table.note(session: new.1.header.id)
+    if again > 0 {
+      StandardError.write(
+        "hotseat: \(again) of the questions came in an earlier session of this group; another"
+          + " interviewer has new ones")
+    }
+    let session = GroupSession(
+      pack: pack, interviewer: interviewer, display: display, prompt: prompt,
+      pace: recordedAt == nil ? .time : .typing, colours: table.colours)
+    return await session.begin(
+      table.seats, table.settings, calibrates: !group.noCalibration, in: new)
+  }
+
+  private func header(
+    _ pack: RolePack, _ settings: SessionSettings, _ persona: String, seed: UInt64,
+    recordedAt: time_t?, seats: [TranscriptHeader.Seat]
+  ) -> TranscriptHeader {
+    TranscriptHeader(
+      id: "", openedAt: recordedAt.map(WallClock.text(at:)) ?? WallClock.now,
+      versions: .current(lexicon: pack.lexicon.version), seed: seed, seats: seats,
+      settings: settings, persona: persona, sources: pack.sources(for: persona))
+  }
+
+  @MainActor
+  private func resume(_ file: String) async throws -> PracticeOutcome {
     let (store, id) = try await transcriptOptions.locate(file)
     let transcript: Transcript
     do throws(TranscriptError) {
@@ -96,6 +143,12 @@ struct PracticeCommand: AsyncParsableCommand {
           + " \(torn.droppedBytes.count) bytes of it were dropped")
     }
     let place = SessionLog.Place(store: store, id: id, path: store.path(of: id))
+    let prompt = prompt(isGroup: transcript.isOfARoom)
+    if transcript.isOfARoom {
+      let session = GroupSession(
+        pack: pack, interviewer: interviewer, display: display, prompt: prompt, pace: .time)
+      return await session.takeUp(transcript, at: place)
+    }
     let log = SessionLog(interviewer: interviewer, transcript: transcript, place: place)
     let verification = Verification(transcript.events, by: interviewer)
     return await hold(

@@ -9,11 +9,17 @@ struct Prompt {
   let isInteractive: Bool
 
   /// A prompt on standard input and output.
-  init(history: HistoryFile?) {
+  init(
+    history: HistoryFile?,
+    completions: @escaping (String) -> [String] = SlashCommand.completions
+  ) {
     isInteractive =
       FileDescriptor.standardInput.isTerminal && FileDescriptor.standardOutput.isTerminal
-    reader = makeLineReader(history: history, completions: SlashCommand.completions)
+    reader = makeLineReader(history: history, completions: completions)
   }
+
+  /// Whether the terminal understands sequences that clear it.
+  var canBeCleared: Bool { (ProcessEnvironment.value("TERM") ?? "dumb") != "dumb" }
 
   /// What the interviewer calls the candidate: asked for at a terminal.
   func candidateName() -> String {

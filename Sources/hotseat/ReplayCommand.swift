@@ -32,6 +32,8 @@ struct ReplayCommand: AsyncParsableCommand {
   @Option(
     help: ArgumentHelp("Play at the original pace times this: 1, 2.5 ….", valueName: "factor"))
   var speed: Double?
+  @Option(help: ArgumentHelp("Of a group, only this person's part.", valueName: "name"))
+  var seat: String?
   @OptionGroup var transcriptOptions: TranscriptOptions
   @OptionGroup var display: DisplayOptions
 
@@ -76,6 +78,7 @@ struct ReplayCommand: AsyncParsableCommand {
   private func check(
     _ transcript: Transcript, by interviewer: Interviewer, path: String
   ) throws {
+    if transcript.isOfARoom { return try RoomReplayCheck(transcript, path).run(by: interviewer) }
     let verification = Verification(transcript.events, by: interviewer)
     if let difference = verification.difference {
       throw Failure(
@@ -96,7 +99,7 @@ struct ReplayCommand: AsyncParsableCommand {
     _ transcript: Transcript, by interviewer: Interviewer, _ pack: RolePack
   ) async throws {
     let options = ReplayDocument.Options(
-      showsWhy: why, firstTurn: from > 1 ? from : nil)
+      showsWhy: why, firstTurn: from > 1 ? from : nil, seat: try seat.map(transcript.seatID))
     let replay = ReplayDocument(
       records: transcript.records, persona: interviewer.script.persona.name, options: options,
       probes: interviewer.script.probeWords)
@@ -117,6 +120,9 @@ struct ReplayCommand: AsyncParsableCommand {
         return
       }
       PracticeScreen.write(Document(shown.blocks), style: display.style)
+    }
+    if !hideScores, transcript.isOfARoom {
+      return showPages(of: transcript, by: interviewer, pack)
     }
     if !hideScores { showScorecard(of: transcript, by: interviewer, pack) }
   }

@@ -6,3 +6,4 @@ extension PressureLevel: ExpressibleByArgument {}
 extension InterviewLength: ExpressibleByArgument {}
 extension ScoreDisplay: ExpressibleByArgument {}
 extension QuestionKind: ExpressibleByArgument {}
+extension TurnPolicy: ExpressibleByArgument {}

@@ -27,6 +27,15 @@ public struct Screen: Sendable {
   /// The second cell of a wide character.
   private static let continuation: Character = "\0"
 
+  /// What stood on the first screen while the second is shown; nil otherwise.
+  private var firstScreen: FirstScreen?
+
+  private struct FirstScreen {
+    let cells: [[Character]]
+    let row: Int
+    let column: Int
+  }
+
   /// An empty screen with the cursor at its top left.
   public init(rows: Int, columns: Int) {
     precondition(Self.knowsWidths, "the locale C.UTF-8 is missing")
@@ -128,6 +137,7 @@ public struct Screen: Sendable {
   }
 
   private mutating func control(_ parameters: String, _ final: Character) {
+    if parameters == "?1049" { return switchScreen(toSecond: final == "h") }
     if parameters.hasPrefix("?") || final == "m" { return }
     let numbers = parameters.split(separator: ";", omittingEmptySubsequences: false).map { Int($0) }
     let first = numbers.first.flatMap { $0 }
@@ -145,6 +155,18 @@ public struct Screen: Sendable {
     case "K": eraseRow(first ?? 0)
     default: break
     }
+  }
+
+  /// To the screen without scrollback, empty, or back to what stood on the first one.
+  private mutating func switchScreen(toSecond: Bool) {
+    if toSecond, firstScreen == nil {
+      firstScreen = FirstScreen(cells: cells, row: cursorRow, column: cursorColumn)
+      cells = Array(repeating: Self.blank(columns), count: rows)
+    } else if !toSecond, let first = firstScreen {
+      (cells, cursorRow, cursorColumn) = (first.cells, first.row, first.column)
+      firstScreen = nil
+    }
+    isWrapPending = false
   }
 
   // MARK: - Drawing
@@ -206,7 +228,8 @@ public struct Screen: Sendable {
       cursorRow += 1
       return
     }
-    scrolledAway.append(Self.trimmed(cells.removeFirst()))
+    let row = cells.removeFirst()
+    if firstScreen == nil { scrolledAway.append(Self.trimmed(row)) }
     cells.append(Self.blank(columns))
   }
 

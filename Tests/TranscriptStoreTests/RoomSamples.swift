@@ -5,7 +5,9 @@ extension Samples {
   /// A rating with words that JSON must escape.
   static let rating = Rating(
     rater: "seat-2", answerer: "seat-1", turn: 1,
-    levels: [DimensionLevel(.content, 4), DimensionLevel(.clarity, 2)], note: "Clear \"so what\"\n")
+    levels: [DimensionLevel(.content, 4), DimensionLevel(.clarity, 2)],
+    strength: "Clear \"so what\"\n",
+    suggestion: "A number.")
 
   /// One event of every case of a room.
   static let roomEvents: [RoomEvent] = [
@@ -30,6 +32,10 @@ extension Samples {
     .revealedAnswers(turn: 1),
     .rated(rating: rating),
     .revealedRatings(turn: 1),
+    .calibrated(
+      calibration: Calibration(
+        number: 1, question: "Why?", answer: "Because.", known: [DimensionLevel(.content, 1)],
+        ratings: [rating])),
     .clockRanOut(clock: .round),
   ]
 
@@ -52,6 +58,7 @@ extension Samples {
     case .revealedAnswers: "revealedAnswers"
     case .rated: "rated"
     case .revealedRatings: "revealedRatings"
+    case .calibrated: "calibrated"
     case .clockRanOut: "clockRanOut"
     }
   }

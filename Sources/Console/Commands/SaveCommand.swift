@@ -3,12 +3,8 @@ extension SlashCommand {
   static let save = SlashCommand(
     "save", argument: "[FOLDER]", "where this is saved, or save it in another folder"
   ) { shell, folder in
-    if !folder.isEmpty {
-      await shell.save(in: folder)
-    } else if shell.log.isSafe {
-      shell.screen.note("Every answer is saved as you send it, in \(shell.log.place.path)")
-    } else {
-      shell.screen.warn("Not saved yet. Name a folder that can be written to: /save FOLDER")
-    }
+    let (journal, screen) = (shell.log.journal, shell.screen)
+    guard !folder.isEmpty else { return shell.savingNotice.whereSaved(journal, on: screen) }
+    await shell.savingNotice.save(journal, in: folder, on: screen)
   }
 }

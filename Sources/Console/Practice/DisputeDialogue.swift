@@ -46,7 +46,7 @@ package struct DisputeDialogue {
       screen.note(error.words)
       return false
     }
-    if let failure = log.failure { screen.warn("Saving failed: \(failure.words)") }
+    if let failure = log.journal.failure { screen.warn("Saving failed: \(failure.words)") }
     return true
   }
 

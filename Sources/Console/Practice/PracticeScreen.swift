@@ -16,10 +16,10 @@ package final class PracticeScreen {
     self.output = output
   }
 
-  /// What the persona says, under its name, after an empty line.
-  package func say(_ line: String) {
+  /// What the persona, or a person in its place, says, under the name, after an empty line.
+  package func say(_ line: String, as name: String? = nil) {
     guard !line.isEmpty else { return }
-    show(Document([.gap, .speaker(name: Run(persona.name, .name), words: [Run(line)])]))
+    show(Document([.gap, .speaker(name: Run(name ?? persona.name, .name), words: [Run(line)])]))
   }
 
   /// A note of the program's own.

@@ -6,7 +6,7 @@ import TranscriptStore
 
 /// Solo practice: a room with one seat, driven by lines.
 @MainActor
-package final class PracticeShell {
+package final class PracticeShell: PatientPrivacy {
   let log: SessionLog
   let screen: PracticeScreen
   let setup: PracticeSetup
@@ -15,7 +15,7 @@ package final class PracticeShell {
   let isInteractive: Bool
   var clock: SessionClock
   var outcome: PracticeOutcome?
-  var saidUnsafe = false
+  let savingNotice = SavingNotice()
 
   /// A shell around a log that has nothing in it yet, or that is taken up again.
   package init(
@@ -81,16 +81,9 @@ package final class PracticeShell {
   }
 
   private func answer(_ text: String) async {
-    var text = text
-    let context = log.interviewer.analysisContext(in: log.session)
-    var findings = setup.analyser.findings(in: text, context: context)
-    let identifiers = findings.items(.identifier)
-    if !identifiers.isEmpty, shouldRedact(text, identifiers) {
-      text = redacted(text, identifiers: identifiers)
-      findings = setup.analyser.findings(in: text, context: context)
-    }
+    let (text, findings, isPrivate) = checked(
+      text, by: setup.analyser, in: log.interviewer.analysisContext(in: log.session))
     let turn = log.session.openTurn?.number
-    let isPrivate = !identifiers.isEmpty
     let wasClosing = log.session.closingStatement == nil
     await grant(.answer(text: text, findings: findings))
     if wasClosing, log.session.closingStatement != nil { tellClosingTime() }
@@ -115,7 +108,7 @@ package final class PracticeShell {
   func grant(_ wish: Wish) async {
     do {
       let effects = try await log.perform(wish, elapsedMilliseconds: clock.elapsedMilliseconds)
-      tellWhetherSaved()
+      savingNotice.tell(log.journal, on: screen)
       effects.forEach(show)
     } catch {
       screen.note(error.words)

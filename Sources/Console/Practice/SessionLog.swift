@@ -3,46 +3,17 @@ package import Interview
 package import TranscriptStore
 
 /// A session and its transcript: every wish goes through here.
-///
-/// When the store fails, the interview goes on in memory, and every later wish tries again to store
-/// all that is not yet safe.
 @MainActor
 package final class SessionLog {
   /// Who decides.
   package let interviewer: Interviewer
+  /// What is written.
+  package let journal: TranscriptJournal
   /// The session as it stands.
   package private(set) var session: Session
-  /// Everything so far, also what could not be stored.
-  package private(set) var transcript: Transcript
-  /// Where it is kept.
-  package private(set) var place: Place
-  /// Why the latest attempt to store failed; nil when all is safe.
-  package private(set) var failure: TranscriptError?
-  private var savedRevision: Int
 
   /// A transcript in a store, and how to say where that is.
-  package struct Place {
-    let store: any TranscriptStore
-    let id: TranscriptID
-    /// The file's path, as a user would type it.
-    let path: String
-    /// For a place that is only in memory: puts a transcript where it should have been.
-    let retry: Retry?
-
-    /// Saves a transcript, or throws why it cannot.
-    package typealias Retry =
-      @MainActor @Sendable (Transcript) async throws(TranscriptError) -> Place
-
-    /// A transcript of `store`.
-    package init(
-      store: any TranscriptStore, id: TranscriptID, path: String, retry: Retry? = nil
-    ) {
-      self.store = store
-      self.id = id
-      self.path = path
-      self.retry = retry
-    }
-  }
+  package typealias Place = TranscriptJournal.Place
 
   /// A log of a transcript that `place` has open for adding.
   ///
@@ -52,16 +23,19 @@ package final class SessionLog {
     failure: TranscriptError? = nil
   ) {
     self.interviewer = interviewer
-    self.transcript = transcript
-    self.place = place
-    self.failure = failure
-    savedRevision = transcript.revision
+    journal = TranscriptJournal(transcript, place: place, failure: failure)
     session = Session()
     for (event, time) in transcript.events { _ = session.apply(event, at: time) }
   }
 
+  /// Everything so far, also what could not be stored.
+  package var transcript: Transcript { journal.transcript }
+  /// Where it is kept.
+  package var place: Place { journal.place }
+  /// Why the latest attempt to store failed; nil when all is safe.
+  package var failure: TranscriptError? { journal.failure }
   /// Whether everything so far is on disk.
-  package var isSafe: Bool { failure == nil }
+  package var isSafe: Bool { journal.isSafe }
 
   /// Decides, stores and applies; returns what the shell should do.
   ///
@@ -80,66 +54,16 @@ package final class SessionLog {
     await take(missing, elapsedMilliseconds: session.elapsedMilliseconds)
   }
 
-  /// Stores everything in another folder and goes on there.
-  package func move(to store: any TranscriptStore, path: (TranscriptID) -> String) async {
-    do {
-      let id = try await store.save(transcript)
-      if isSafe { await place.store.close(place.id) }
-      place = Place(store: store, id: id, path: path(id))
-      savedRevision = transcript.revision
-      failure = nil
-    } catch {
-      failure = error
-    }
-  }
-
   /// Lets others add to the transcript.
   package func close() async {
-    await place.store.close(place.id)
+    await journal.close()
   }
 
   private func take(_ events: [Event], elapsedMilliseconds: Int) async -> [Effect] {
-    let first = transcript.revision + 1
-    let records = events.enumerated().map { offset, event in
-      Record(
-        sequence: first + offset, seat: event.isTheCandidates ? "candidate" : "interviewer",
-        elapsedMilliseconds: elapsedMilliseconds, event: .known(event))
+    let facts = events.map {
+      (seat: $0.isTheCandidates ? "candidate" : "interviewer", event: $0)
     }
-    do {
-      try transcript.append(records, after: transcript.revision)
-    } catch {
-      preconditionFailure("records numbered here do not follow each other: \(error)")
-    }
-    await store()
+    await journal.add(facts, at: elapsedMilliseconds)
     return events.flatMap { session.apply($0, at: elapsedMilliseconds) }
-  }
-
-  private func store() async {
-    let waiting = transcript.records.drop { $0.sequence <= savedRevision }
-    do {
-      if let retry = place.retry {
-        place = try await retry(transcript)
-      } else {
-        try await append(Array(waiting))
-      }
-      savedRevision = transcript.revision
-      failure = nil
-    } catch {
-      failure = error
-    }
-  }
-
-  private func append(_ records: [Record]) async throws(TranscriptError) {
-    try await place.store.append(records, to: place.id, after: savedRevision)
-  }
-}
-
-extension Transcript {
-  /// The events that this version knows, with their times.
-  package var events: [(event: Event, elapsedMilliseconds: Int)] {
-    records.compactMap { record in
-      guard case .known(let event) = record.event else { return nil }
-      return (event, record.elapsedMilliseconds)
-    }
   }
 }

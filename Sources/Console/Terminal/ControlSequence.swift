@@ -1,5 +1,5 @@
 // The escape sequences that the painter writes: ECMA-48, understood by every terminal with a cursor,
-// and two private modes that others ignore.
+// and three private modes that others ignore.
 
 /// Sequences for the terminal.
 enum ControlSequence {
@@ -8,6 +8,9 @@ enum ControlSequence {
   static let eraseToEndOfRow = "\u{1B}[K"
   static let eraseBelow = "\u{1B}[J"
   static let clearScreen = "\u{1B}[H\u{1B}[2J"
+  /// To the screen without scrollback, with the cursor kept for the way back; and that way.
+  static let secondScreen = "\u{1B}[?1049h"
+  static let firstScreen = "\u{1B}[?1049l"
   /// Between these the terminal may hold back drawing, against flicker.
   static let beginUpdate = "\u{1B}[?2026h"
   static let endUpdate = "\u{1B}[?2026l"

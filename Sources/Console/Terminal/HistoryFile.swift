@@ -48,7 +48,7 @@ package struct HistoryFile: Sendable {
       var entries = try read()
       guard entries.last != entry else { return }
       entries.append(entry)
-      try Self.replace(target, with: Self.encoded(entries), alone: folder.isHeld)
+      try WholeFile.replace(target, with: Self.encoded(entries), alone: folder.isHeld)
     } catch {
       throw HistoryProblem(path: path, action: .write, reason: error)
     }
@@ -126,7 +126,7 @@ package struct HistoryFile: Sendable {
       return String(cString: real)
     }
     guard errno == ENOENT else { throw .current }
-    try makeFolders(to: path)
+    try WholeFile.makeFolders(to: path)
     return path
   }
 
@@ -137,33 +137,5 @@ package struct HistoryFile: Sendable {
     let type = status.st_mode & S_IFMT
     if type == S_IFDIR { throw SystemError(code: EISDIR) }
     return type == S_IFREG
-  }
-
-  private static func makeFolders(to path: String) throws(SystemError) {
-    var folder = path.hasPrefix("/") ? "" : "."
-    for part in path.split(separator: "/").dropLast() {
-      folder += "/" + part
-      if mkdir(folder, 0o700) != 0, errno != EEXIST { throw .current }
-    }
-  }
-
-  /// - Parameter alone: No other process is doing the same: one name serves all, so that a process
-  ///   that is killed here leaves a single file behind, which the next one removes.
-  private static func replace(
-    _ target: String, with bytes: [UInt8], alone: Bool
-  ) throws(SystemError) {
-    let temporary = target + (alone ? ".new" : ".new.\(getpid())")
-    unlink(temporary)
-    let number = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard number >= 0 else { throw .current }
-    do throws(SystemError) {
-      defer { close(number) }
-      try FileDescriptor(number).write(bytes: bytes)
-      guard fsync(number) == 0 else { throw .current }
-      guard rename(temporary, target) == 0 else { throw .current }
-    } catch {
-      unlink(temporary)
-      throw error
-    }
   }
 }

@@ -102,6 +102,11 @@ package final class LineEditor: LineReader {
     }
   }
 
+  package func showAtRight(_ text: @escaping () -> String) {
+    rightPrompt = text
+    rightPromptMilliseconds = 500
+  }
+
   private func loadHistory() {
     guard let history else { return }
     do {

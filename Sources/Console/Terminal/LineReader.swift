@@ -26,4 +26,8 @@ package protocol LineReader {
   /// Where lines are kept for later runs this waits for the disk, so reply first; and a line that
   /// must not be stored, such as one with patient details, must not be given to it.
   func remember(_ line: String)
+
+  /// Shows `text` at the right end of the prompt's row, asked for again every half second; a reader
+  /// without a prompt of its own does nothing.
+  func showAtRight(_ text: @escaping () -> String)
 }

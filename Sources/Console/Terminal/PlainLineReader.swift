@@ -49,6 +49,8 @@ package final class PlainLineReader: LineReader {
 
   package func remember(_ line: String) {}
 
+  package func showAtRight(_ text: @escaping () -> String) {}
+
   private func finish(_ bytes: [UInt8]) -> String {
     searched = 0
     return String(decoding: bytes.last == 0x0D ? bytes.dropLast() : bytes[...], as: UTF8.self)

@@ -61,6 +61,23 @@ package struct Style: Equatable, Sendable {
       .joined(separator: "\n")
   }
 
+  /// A name in its seat's colour.
+  func callAsFunction(_ name: String, in colour: SeatColour) -> String {
+    guard isOn, !name.isEmpty else { return name }
+    return "\u{1B}[1;\(Self.parameter(colour))m\(name)\u{1B}[0m"
+  }
+
+  private static func parameter(_ colour: SeatColour) -> Int {
+    switch colour {
+    case .red: 31
+    case .green: 32
+    case .yellow: 33
+    case .blue: 34
+    case .magenta: 35
+    case .cyan: 36
+    }
+  }
+
   private static func parameters(_ role: Role) -> String? {
     switch role {
     case .heading: "1"

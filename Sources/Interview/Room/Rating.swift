@@ -10,16 +10,22 @@ public struct Rating: Sendable, Hashable, Codable {
   public var turn: Int
   /// Levels 1...5, by dimension, in the order of ``Dimension/allCases``; those not rated are missing.
   public var levels: [DimensionLevel]
-  /// A line of words; may be empty.
-  public var note: String
+  /// A line on what worked; may be empty.
+  public var strength: String
+  /// A line on one thing to try; may be empty.
+  public var suggestion: String
 
   /// A rating.
-  public init(rater: String, answerer: String, turn: Int, levels: [DimensionLevel], note: String) {
+  public init(
+    rater: String, answerer: String, turn: Int, levels: [DimensionLevel], strength: String = "",
+    suggestion: String = ""
+  ) {
     self.rater = rater
     self.answerer = answerer
     self.turn = turn
     self.levels = levels
-    self.note = note
+    self.strength = strength
+    self.suggestion = suggestion
   }
 
   /// The level on one dimension, nil where it was not rated.

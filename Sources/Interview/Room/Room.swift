@@ -47,6 +47,8 @@ public struct Room: Sendable, Equatable {
   public private(set) var ratingRound: RatingRound?
   /// Ratings that were shown, in order.
   public private(set) var ratings: [Rating] = []
+  /// The calibration round's answers, in order.
+  public private(set) var calibrations: [Calibration] = []
   /// Milliseconds at which roles last rotated.
   public private(set) var roundBeganMilliseconds = 0
   /// Seats that passed on the open question.
@@ -84,6 +86,19 @@ public struct Room: Sendable, Equatable {
 
   /// The seats that may answer and are there, in the order of turns.
   public var presentCandidates: [Seat] { seats.filter { $0.role == .candidate && !$0.isAway } }
+
+  /// The candidates that are there, in the order in which new questions come to them as things stand:
+  /// raised hands first, then whoever has had the fewest turns.
+  public var nextUp: [Seat] {
+    let candidates = presentCandidates
+    let raised = hands.compactMap { id in candidates.first { $0.id == id } }
+    let others = candidates.enumerated().filter { !hands.contains($0.element.id) }
+    let ordered = others.sorted { left, right in
+      (turnsHad[left.element.id, default: 0], left.offset)
+        < (turnsHad[right.element.id, default: 0], right.offset)
+    }
+    return raised + ordered.map(\.element)
+  }
 
   /// Whether the turn of the seat with the floor has taken its time, by the turn's clock.
   public func isTurnOver(at elapsedMilliseconds: Int) -> Bool {
@@ -168,6 +183,7 @@ public struct Room: Sendable, Equatable {
       ratings += ratingRound?.ratings ?? []
       (ratingRound, floor) = (nil, nil)
       return [.revealRatings(turn: turn)]
+    case .calibrated(let calibration): calibrations.append(calibration)
     case .clockRanOut(let clock): return [.clockRanOut(clock)]
     }
     return []

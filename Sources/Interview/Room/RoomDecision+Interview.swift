@@ -3,9 +3,17 @@
 extension RoomDecision {
   mutating func open(_ seats: [Seat]) throws(RoomRefusal) {
     guard room.seats.isEmpty else { throw .interview(.alreadyOpen) }
-    try RoomHost.check(seats, host.settings.policy)
+    if let problem = RoomHost.problem(with: seats, policy: host.settings.policy) {
+      throw .unfitSeats(problem)
+    }
     emit(.roomOpened(settings: host.settings, seats: seats))
-    let names = seats.filter { $0.role == .candidate }.map(\.name)
+  }
+
+  mutating func begin() throws(RoomRefusal) {
+    guard !room.seats.isEmpty else { throw .interview(.notOpen) }
+    let isTriad = host.settings.policy == .triad
+    let names = room.seats.filter { $0.role == .candidate || isTriad && $0.role != .coach }
+      .map(\.name)
     try decide(.open(candidate: Self.joined(names)), by: Room.persona)
     try goOn()
   }

@@ -57,11 +57,7 @@ extension RoomDecision {
   /// The floor for a new moment: to the first raised hand, else to whoever has had the fewest turns.
   mutating func giveMoment(task: FloorTask) {
     guard room.floor == nil || room.floor?.task == .rating else { return }
-    let candidates = room.presentCandidates
-    let hand = room.hands.first { id in candidates.contains { $0.id == id } }
-    let fewest = candidates.map { room.turnsHad[$0.id, default: 0] }.min()
-    let next = hand ?? candidates.first { room.turnsHad[$0.id, default: 0] == fewest }?.id
-    if let next { emit(.gaveFloor(seat: next, task: task)) }
+    if let next = room.nextUp.first { emit(.gaveFloor(seat: next.id, task: task)) }
   }
 
   /// In a triad every role moves on by one seat, coaches left out, when the round's time is over; with

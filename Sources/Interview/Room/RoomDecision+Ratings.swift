@@ -1,15 +1,21 @@
 // Ratings while they are collected, and clocks that run out.
 
 extension RoomDecision {
+  mutating func calibrate(_ calibration: Calibration) throws(RoomRefusal) {
+    guard !room.seats.isEmpty, room.session.stage == .unopened else { throw .notNow }
+    for rating in calibration.ratings {
+      guard room.seat(rating.rater) != nil else { throw .noSuchSeat(rating.rater) }
+      try Self.check(rating.levels)
+    }
+    emit(.calibrated(calibration: calibration))
+  }
+
   mutating func rate(
-    _ levels: [DimensionLevel], _ note: String
+    _ levels: [DimensionLevel], _ strength: String, _ suggestion: String
   ) throws(RoomRefusal) {
     try holdsFloor([.rating])
     guard let round = room.ratingRound else { throw .notNow }
-    let dimensions = levels.map(\.dimension)
-    guard !levels.isEmpty, Set(dimensions).count == levels.count,
-      levels.allSatisfy({ (1...5).contains($0.level) })
-    else { throw .unfitRating }
+    try Self.check(levels)
     let ordered = Dimension.allCases.compactMap { dimension in
       levels.first { $0.dimension == dimension }
     }
@@ -17,8 +23,14 @@ extension RoomDecision {
       .rated(
         rating: Rating(
           rater: command.seat, answerer: round.answerer, turn: round.turn, levels: ordered,
-          note: note)))
+          strength: strength, suggestion: suggestion)))
     try nextRating()
+  }
+
+  private static func check(_ levels: [DimensionLevel]) throws(RoomRefusal) {
+    guard !levels.isEmpty, Set(levels.map(\.dimension)).count == levels.count,
+      levels.allSatisfy({ (1...5).contains($0.level) })
+    else { throw .unfitRating }
   }
 
   mutating func nextRating() throws(RoomRefusal) {

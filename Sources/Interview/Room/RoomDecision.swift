@@ -18,6 +18,8 @@ struct RoomDecision {
   mutating func grant() throws(RoomRefusal) {
     switch command.wish {
     case .open(let seats): try open(seats)
+    case .begin: try begin()
+    case .calibrate(let calibration): try calibrate(calibration)
     case .interview(let wish): try interview(wish)
     case .pass: try pass()
     case .yield(let seat): try yield(to: seat)
@@ -33,7 +35,8 @@ struct RoomDecision {
       guard line.contains(where: { !$0.isWhitespace }) else { throw .emptyLine }
       try followUp(.typed(line))
     case .moveOn: try followUp(.none)
-    case .rate(let levels, let note): try rate(levels, note)
+    case .rate(let levels, let strength, let suggestion):
+      try rate(levels, strength, suggestion)
     case .expire(let clock): try expire(clock)
     }
   }

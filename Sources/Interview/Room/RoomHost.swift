@@ -38,18 +38,16 @@ public struct RoomHost: Sendable {
     room.floor?.task == .followUp ? interviewer.followUps(in: room.session) : []
   }
 
-  /// Refuses seats that do not make a room under these settings.
-  static func check(_ seats: [Seat], _ policy: TurnPolicy) throws(RoomRefusal) {
-    guard seats.count >= 2 else { throw .unfitSeats(.tooFew) }
+  /// Why seats do not make a room under a policy; nil when they do.
+  public static func problem(with seats: [Seat], policy: TurnPolicy) -> SeatProblem? {
+    guard seats.count >= 2 else { return .tooFew }
     let ids = Set(seats.map(\.id) + [Room.persona, Room.program])
     let names = Set(seats.map { $0.name.lowercased() })
-    guard ids.count == seats.count + 2, names.count == seats.count else {
-      throw .unfitSeats(.duplicate)
-    }
-    guard seats.contains(where: { $0.role == .candidate }) else { throw .unfitSeats(.noCandidate) }
+    guard ids.count == seats.count + 2, names.count == seats.count else { return .duplicate }
+    guard seats.contains(where: { $0.role == .candidate }) else { return .noCandidate }
     let isTriad =
       seats.count { $0.role == .candidate } == 1 && seats.count { $0.role == .interviewer } == 1
       && seats.count >= 3
-    if policy == .triad, !isTriad { throw .unfitSeats(.noTriad) }
+    return policy == .triad && !isTriad ? .noTriad : nil
   }
 }

@@ -52,6 +52,7 @@ extension RoomFact {
     case .probed(let probe, _, let line, _):
       return (probe == FollowUpChoice.typedProbe ? .ask(line: line) : .pick(probe: probe), seat)
     case .acknowledged: return (.moveOn, holder)
+    case .opened: return (.begin, Room.program)
     default:
       let isOwn = event.isTheCandidates
       return event.wish(in: room.session).map { (.interview($0), isOwn ? seat : holder) }
@@ -70,7 +71,9 @@ extension RoomFact {
     case .loweredHand: .lowerHand
     case .sealedAnswer(_, _, let text, let findings):
       .interview(.answer(text: text, findings: findings))
-    case .rated(let rating): .rate(levels: rating.levels, note: rating.note)
+    case .rated(let rating):
+      .rate(levels: rating.levels, strength: rating.strength, suggestion: rating.suggestion)
+    case .calibrated(let calibration): .calibrate(calibration)
     case .clockRanOut(let clock): .expire(clock)
     case .gaveFloor, .tookRole, .revealedAnswers, .revealedRatings: nil
     }

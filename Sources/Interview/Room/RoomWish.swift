@@ -19,8 +19,12 @@ public struct RoomCommand: Sendable, Equatable {
 
 /// What someone at the table wants.
 public enum RoomWish: Sendable, Equatable {
-  /// Begin, with these seats in the order of turns.
+  /// Sit down, in the order of turns.
   case open(seats: [Seat])
+  /// Let the interview begin.
+  case begin
+  /// Keep what everybody thought of an answer of the calibration round, before the interview.
+  case calibrate(Calibration)
   /// A wish to the interviewer: an answer, to hear the question again, a pause.
   case interview(Wish)
   /// Pass the question on to the next candidate; or do not rate.
@@ -43,8 +47,8 @@ public enum RoomWish: Sendable, Equatable {
   case ask(line: String)
   /// As the human interviewer: ask nothing more and go on.
   case moveOn
-  /// Rate the answer that was just given.
-  case rate(levels: [DimensionLevel], note: String)
+  /// Rate the answer that was just given, with a line each on what worked and what to try.
+  case rate(levels: [DimensionLevel], strength: String, suggestion: String)
   /// A clock ran out.
   case expire(RoomClock)
 }

@@ -71,7 +71,7 @@ struct AgreementTests {
   @Test func leavesPeoplesRatingsOfThemselvesOut() {
     let levels = [DimensionLevel(.content, 4), DimensionLevel(.clarity, 2)]
     let ratings = ["ana", "ben", "cy"].map {
-      Rating(rater: $0, answerer: "ben", turn: 1, levels: levels, note: "")
+      Rating(rater: $0, answerer: "ben", turn: 1, levels: levels)
     }
     let units = RatedUnit.units(of: ratings)
     #expect(units.map { $0.levels.map(\.rater) } == [["ana", "cy"], ["ana", "cy"]])

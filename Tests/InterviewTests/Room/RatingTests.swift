@@ -20,7 +20,7 @@ struct RatingTests {
       let seat = try #require(table.room.floor?.seat)
       raters.append(seat)
       #expect(table.room.ratings.isEmpty, "seen before all have rated")
-      try table.wish(.rate(levels: Self.levels, note: "Clear."), by: seat)
+      try table.wish(.rate(levels: Self.levels, strength: "Clear.", suggestion: ""), by: seat)
     }
     #expect(raters == ["ana", "cy", "ben"])
     #expect(table.room.ratings.map(\.rater) == raters)
@@ -51,7 +51,7 @@ struct RatingTests {
   @Test func waitsForNobodyWhoLeaves() throws {
     var table = try Self.table()
     try table.wish(.leave, by: "cy")
-    try table.wish(.rate(levels: Self.levels, note: ""), by: "ana")
+    try table.wish(.rate(levels: Self.levels, strength: "", suggestion: ""), by: "ana")
     #expect(table.room.floor?.seat == "ben")
     try table.wish(.leave, by: "ben")
     #expect(table.room.ratings.count == 1 && table.room.floor?.seat == "ana")
@@ -67,7 +67,7 @@ struct RatingTests {
   func refusesLevelsThatAreNone(name: String, levels: [DimensionLevel]) throws {
     var table = try Self.table()
     #expect(throws: RoomRefusal.unfitRating) {
-      try table.wish(.rate(levels: levels, note: ""), by: "ana")
+      try table.wish(.rate(levels: levels, strength: "", suggestion: ""), by: "ana")
     }
   }
 
@@ -84,5 +84,47 @@ struct RatingTests {
     let others = table.host.scores(of: "ana", in: table.room)
     let best = others.map(\.content).max() ?? 0
     #expect(ben[0].content > best)
+  }
+}
+
+@Suite struct CalibrationTests {
+  static let calibration = Calibration(
+    number: 1, question: "Why?", answer: "Because.",
+    known: [DimensionLevel(.content, 2), DimensionLevel(.clarity, 4)],
+    ratings: [
+      Rating(
+        rater: "ana", answerer: Calibration.answerer, turn: 1,
+        levels: [DimensionLevel(.content, 2), DimensionLevel(.clarity, 1)])
+    ])
+
+  @Test func theRoundComesBeforeTheInterviewAndOnlyThen() throws {
+    var table = Table(RoomSettings(policy: .rounds))
+    #expect(throws: RoomRefusal.notNow) {
+      try table.wish(.calibrate(Self.calibration), by: Room.program)
+    }
+    try table.wish(.open(seats: Table.seats()), by: Room.program)
+    try table.wish(.calibrate(Self.calibration), by: Room.program)
+    #expect(table.room.calibrations == [Self.calibration])
+    #expect(table.room.session.stage == .unopened)
+    try table.wish(.begin, by: Room.program)
+    #expect(throws: RoomRefusal.notNow) {
+      try table.wish(.calibrate(Self.calibration), by: Room.program)
+    }
+  }
+
+  @Test func aStrangersRatingIsRefused() throws {
+    var table = Table(RoomSettings(policy: .rounds))
+    try table.wish(.open(seats: Table.seats()), by: Room.program)
+    var calibration = Self.calibration
+    calibration.ratings[0].rater = "zoe"
+    #expect(throws: RoomRefusal.noSuchSeat("zoe")) {
+      try table.wish(.calibrate(calibration), by: Room.program)
+    }
+  }
+
+  @Test func distancesToTheKnownLevelsAreCounted() {
+    let (same, beside, far) = Self.calibration.distances(of: "ana")
+    #expect((same, beside, far) == (1, 0, 1))
+    #expect(Self.calibration.distances(of: "ben") == (0, 0, 0))
   }
 }

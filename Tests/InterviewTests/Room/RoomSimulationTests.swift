@@ -146,7 +146,7 @@ private struct RandomRoom {
     switch table.room.floor?.task {
     case .rating:
       let level = chance.next(below: 6)
-      return .rate(levels: [DimensionLevel(.content, level)], note: "")
+      return .rate(levels: [DimensionLevel(.content, level)], strength: "", suggestion: "")
     case .followUp: return .moveOn
     case .answer, .sealedAnswer, nil:
       let nonAnswers: [NonAnswer?] = NonAnswer.allCases + [nil, nil, nil, nil, nil, nil]

@@ -42,6 +42,7 @@ struct Table {
 
   mutating func open(_ roles: [SeatRole] = roles) throws {
     try wish(.open(seats: Self.seats(roles)), by: Room.program)
+    try wish(.begin, by: Room.program)
   }
 
   /// The seat with the floor answers; whole stories draw no follow-up but the generic one.
@@ -62,7 +63,9 @@ struct Table {
   mutating func rateAll(_ level: Int = 3) throws {
     while room.floor?.task == .rating {
       try wish(
-        .rate(levels: Dimension.allCases.map { DimensionLevel($0, level) }, note: ""),
+        .rate(
+          levels: Dimension.allCases.map { DimensionLevel($0, level) }, strength: "",
+          suggestion: ""),
         by: room.floor?.seat ?? "")
     }
   }

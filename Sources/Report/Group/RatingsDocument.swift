@@ -1,0 +1,93 @@
+// What everybody thought of an answer: the others first, then the one who gave it, the program last.
+public import Interview
+
+/// Makes the documents of a reveal.
+public struct RatingsDocument {
+  /// The ratings of one turn.
+  public var ratings: [Rating]
+  /// The turn's number.
+  public var turn: Int
+  /// Whose answer it was.
+  public var answerer: String
+  /// What the program says of it; nil to leave it out.
+  public var score: TurnScore?
+  private let names: (String) -> String
+
+  /// A document to be made; `names` gives a seat's name.
+  public init(
+    ratings: [Rating], turn: Int, answerer: String, score: TurnScore?,
+    names: @escaping (String) -> String
+  ) {
+    self.ratings = ratings
+    self.turn = turn
+    self.answerer = answerer
+    self.score = score
+    self.names = names
+  }
+
+  /// What the others think: levels with their mean and spread, strengths, then what to try.
+  public var others: Document {
+    let others = ratings.filter { $0.rater != answerer }
+    guard !others.isEmpty else {
+      return Document([.gap, .paragraph([Run("Nobody rated question \(turn).", .dim)])])
+    }
+    var document = Document([
+      .gap, .heading(rank: 2, [Run("Question \(turn): \(names(answerer))")]),
+      .table(header: ["", "Mean", "Spread"] + others.map { names($0.rater) }, rows: rows(others)),
+    ])
+    document.blocks += notes(others, title: "What worked", role: .good) { $0.strength }
+    document.blocks += notes(others, title: "To try", role: .strong) { $0.suggestion }
+    return document
+  }
+
+  /// What the one who answered thinks; empty when they did not say.
+  public var own: Document {
+    guard let own = ratings.first(where: { $0.rater == answerer }) else { return Document() }
+    return Document(
+      [.gap, .paragraph([Run("\(names(answerer)) says", .strong)])]
+        + own.levels.map { .level(label: $0.dimension.title, level: $0.level, anchor: []) })
+  }
+
+  /// What the program says; empty when it is left out.
+  public var program: Document {
+    guard let score else { return Document() }
+    return Document(
+      [.gap, .paragraph([Run("Hotseat says", .strong)])]
+        + score.dimensions.map { .level(label: $0.dimension.title, level: $0.level, anchor: []) }
+        + [.level(label: "Overall", level: score.overall, anchor: [])])
+  }
+
+  private func rows(_ others: [Rating]) -> [[Run]] {
+    Dimension.allCases.compactMap { dimension in
+      let levels = others.compactMap { $0[dimension] }
+      guard let lowest = levels.min(), let highest = levels.max() else { return nil }
+      let spread = lowest == highest ? "\(lowest)" : "\(lowest) to \(highest)"
+      let cells = others.map { Run($0[dimension].map(String.init) ?? "-") }
+      return [Run(dimension.title), Run(LevelMean(levels).text, .level), Run(spread, .dim)] + cells
+    }
+  }
+
+  private func notes(
+    _ others: [Rating], title: String, role: Role, _ text: (Rating) -> String
+  ) -> [Block] {
+    let said = others.filter { !text($0).isEmpty }
+    guard !said.isEmpty else { return [] }
+    return [.gap, .paragraph([Run(title, role)])]
+      + said.map { .item(marker: "-", [Run(names($0.rater) + ": ", .dim), Run(text($0))]) }
+  }
+}
+
+/// The mean of levels, to a tenth.
+struct LevelMean: Sendable, Hashable {
+  /// Tenths of a level, halves up; nil for no levels.
+  let tenths: Int?
+
+  init(_ levels: [Int]) {
+    tenths =
+      levels.isEmpty
+      ? nil : (20 * levels.reduce(0, +) + levels.count) / (2 * levels.count)
+  }
+
+  /// "3.5", or "-".
+  var text: String { tenths.map { "\($0 / 10).\($0 % 10)" } ?? "-" }
+}

@@ -1,0 +1,124 @@
+// What a replay shows of a room: names at their answers, and what is sealed only at its reveal.
+public import Interview
+
+/// A room's records, as a replay shows them.
+public struct RoomReplay: Sendable {
+  /// Everybody's name, by seat.
+  private let names: [String: String]
+  private let records: [Record]
+  /// The turn that each record belongs to; 0 before the first.
+  private let turns: [Int]
+  /// The only seat that is shown; nil for all.
+  private let seat: String?
+  /// The turns that the seat took part in.
+  private let ownTurns: Set<Int>
+
+  /// The room in `records`; nil when they are of an interview of one.
+  ///
+  /// - Parameter seat: the id of the only seat to show; nil for all.
+  public init?(_ records: [Record], seat: String? = nil) {
+    guard case .known(.room(.roomOpened(_, let seats))) = records.first?.event else { return nil }
+    names = Dictionary(seats.map { ($0.id, $0.name) }) { first, _ in first }
+    self.records = records
+    self.seat = seat
+    var turn = 0
+    var turns: [Int] = []
+    var own: Set<Int> = []
+    for record in records {
+      if case .known(.asked(let number, _, _, _)) = record.event { turn = number }
+      turns.append(turn)
+      if let seat, Self.answers(record, seat) { own.insert(turn) }
+    }
+    self.turns = turns
+    ownTurns = own
+  }
+
+  private static func answers(_ record: Record, _ seat: String) -> Bool {
+    switch record.event {
+    case .known(.answered): record.seat == seat
+    case .known(.room(.sealedAnswer(let who, _, _, _))): who == seat
+    default: false
+    }
+  }
+
+  /// What somebody in `seat` is called; nil for the persona and the program.
+  func name(_ seat: String) -> String? { names[seat] }
+
+  /// Whether the record is shown, where only one seat's part is.
+  func shows(_ record: Record) -> Bool {
+    guard let seat, let index = records.firstIndex(where: { $0.sequence == record.sequence }) else {
+      return true
+    }
+    switch record.event {
+    case .known(.answered), .known(.skipped): return record.seat == seat
+    case .known(.room(.revealedRatings)), .known(.room(.revealedAnswers)), .known(.asked),
+      .known(.probed), .known(.acknowledged), .known(.reprompted), .known(.leftUnanswered),
+      .known(.repeated), .known(.clarified), .known(.hinted):
+      return ownTurns.contains(turns[index])
+    case .known(.room(.roomOpened)): return true
+    case .known(.room(.calibrated)), .known(.room): return false
+    default: return true
+    }
+  }
+
+  /// What happened at the table.
+  func blocks(_ event: RoomEvent) -> [Block] {
+    switch event {
+    case .roomOpened(let settings, let seats): opened(settings, seats)
+    case .gaveFloor(let seat, .followUp): [note("\(shown(seat)) asks.")]
+    case .gaveFloor, .sealedAnswer, .rated: []
+    case .passed(let seat): [note("\(shown(seat)) passes.")]
+    case .missed(let seat): [note("Nothing came from \(shown(seat)).")]
+    case .yielded(let from, let to): [note("\(shown(from)) gives the floor to \(shown(to)).")]
+    case .swapped(let one, let other):
+      [note("\(shown(one)) and \(shown(other)) change places.")]
+    case .wentAway(let seat): [note("\(shown(seat)) is away.")]
+    case .cameBack(let seat): [note("\(shown(seat)) is back.")]
+    case .raisedHand(let seat): [note("\(shown(seat)) wants the next question.")]
+    case .loweredHand(let seat): [note("\(shown(seat)) no longer wants it.")]
+    case .tookRole(let seat, let role): [note("\(shown(seat)): \(role.rawValue) from now on.")]
+    case .revealedAnswers(let turn): answers(to: turn)
+    case .revealedRatings(let turn): ratings(of: turn)
+    case .calibrated(let calibration):
+      CalibrationDocument(calibration, seats: seatsInOrder).document.blocks
+    case .clockRanOut(.turn): [note("Time was up.")]
+    case .clockRanOut(.round): [note("The round's time was over.")]
+    }
+  }
+
+  private func opened(_ settings: RoomSettings, _ seats: [Seat]) -> [Block] {
+    let list = seats.map { "\($0.name) (\($0.role.rawValue))" }.joined(separator: ", ")
+    return [note("At the table: \(list). Turns: \(settings.policy.rawValue).")]
+  }
+
+  private func answers(to turn: Int) -> [Block] {
+    records.compactMap { record in
+      guard case .known(.room(.sealedAnswer(let who, turn, let text, _))) = record.event,
+        seat == nil || seat == who
+      else { return nil }
+      return .speaker(name: Run(shown(who), .candidate), words: [Run(text)])
+    }
+  }
+
+  private func ratings(of turn: Int) -> [Block] {
+    let ratings = records.compactMap { record -> Rating? in
+      guard case .known(.room(.rated(let rating))) = record.event, rating.turn == turn else {
+        return nil
+      }
+      return rating
+    }
+    guard let answerer = ratings.first?.answerer, seat == nil || seat == answerer else { return [] }
+    let document = RatingsDocument(
+      ratings: ratings, turn: turn, answerer: answerer, score: nil, names: shown)
+    return document.others.blocks + document.own.blocks
+  }
+
+  private var seatsInOrder: [Seat] {
+    guard case .known(.room(.roomOpened(_, let seats))) = records.first?.event else { return [] }
+    return seats
+  }
+
+  private func shown(_ seat: String) -> String { names[seat] ?? seat }
+
+  private func note(_ text: String) -> Block { .paragraph([Run(text, .dim)]) }
+}

@@ -1,0 +1,84 @@
+// Saved groups, pages, and what is wrong with a table.
+import TestSupport
+import Testing
+
+@Suite struct GroupCommandTests {
+  private static let practice = ["practice", "--persona", "clinician", "--length", "short"]
+
+  @Test(arguments: [
+    (["--seat", "Ana"], "two seats or more"),
+    (["--seat", "Ana", "--seat", "ana"], "same name"),
+    (["--seat", "Ana", "--seat", "Ben", "--turns", "triad"], "three seats"),
+    (["--seat", "Ana:coch", "--seat", "Ben"], "did you mean 'coach'?"),
+    (["--seat", " ", "--seat", "Ben"], "without a name"),
+    (["--seat", "Ana:observer", "--seat", "Ben:coach"], "nobody answers"),
+  ])
+  func seatsThatMakeNoRoomAreRefusedBeforeAnythingIsWritten(
+    arguments: [String], words: String
+  ) throws {
+    let home = try Home()
+    let run = try home.run(Self.practice + arguments)
+    #expect(run.exitCode == 64)
+    #expect(run.errorText.contains(words), "\(run.errorText)")
+    #expect(home.names.isEmpty)
+  }
+
+  @Test func aSavedGroupBeginsItsNextSessionWithWhoeverAnsweredLeast() throws {
+    let home = try Home()
+    let made = try home.run(["group", "new", "tuesday", "--seat", "Ana", "--seat", "Ben"])
+    #expect(made.exitCode == 0, "\(made.errorText)")
+    // Ana answers the warm-up and nothing else.
+    let run = try ProgramUnderTest.hotseat.run(
+      Self.practice + ["--group", "tuesday", "--seed", "3"], input: "I am well, thank you.\n",
+      environment: home.environment, folder: home.folder.path)
+    #expect(run.exitCode == 0, "\(run.errorText)")
+    #expect(run.outputText.contains("Ana has the floor."))
+    let shown = try home.run(["group", "show", "tuesday"])
+    #expect(shown.outputText.contains("Sessions: 1. Next: Ben, then Ana."), "\(shown.outputText)")
+    #expect(try home.run(["group", "list"]).outputText.contains("tuesday"))
+    #expect(try home.run(["group", "new", "tuesday", "--seat", "A", "--seat", "B"]).exitCode == 73)
+    #expect(try home.run(["group", "remove", "tuesday"]).exitCode == 0)
+    let gone = try home.run(["group", "show", "tuesday"])
+    #expect(gone.exitCode == 66 && gone.errorText.contains("hotseat group new tuesday"))
+  }
+
+  @Test func aSecondSessionBringsOtherQuestions() throws {
+    let home = try Home()
+    _ = try home.run(["group", "new", "t", "--seat", "Ana", "--seat", "Ben"])
+    let answers = String(repeating: "I asked the ward and changed the screen.\n", count: 60)
+    var asked: [Set<String>] = []
+    for _ in 0..<2 {
+      let before = Set(home.names)
+      let run = try ProgramUnderTest.hotseat.run(
+        Self.practice + ["--group", "t", "--no-ratings"], input: answers,
+        environment: home.environment, folder: home.folder.path)
+      #expect(run.exitCode == 0, "\(run.errorText)")
+      let name = try #require(Set(home.names).subtracting(before).first { $0.hasSuffix(".jsonl") })
+      let replay = try home.run(["replay", name, "--hide-scores"])
+      let lines = replay.outputText.split(separator: "\n")
+      let questions = lines.indices.filter { lines[$0].hasPrefix("Question ") }
+        .map { String(lines[$0 + 1]) }
+      asked.append(Set(questions.dropFirst()))
+    }
+    #expect(asked[0].count >= 4)
+    #expect(asked[0].isDisjoint(with: asked[1]))
+  }
+
+  @Test func everybodyGetsAPageAndNothingIsOverwritten() throws {
+    let home = try Home()
+    let transcript = ProjectFile.path(GoldenGroup.all[0].transcriptName)
+    let run = try home.run(["group", "pages", transcript, "--to", home.folder.file("pages")])
+    #expect(run.exitCode == 0, "\(run.errorText)")
+    #expect(
+      home.folder.names(in: "pages") == [
+        "ana-seat-1.md", "ben-seat-2.md", "cy-seat-3.md", "group.md",
+      ])
+    let page = try home.folder.text(of: "pages/ana-seat-1.md")
+    let worked = try #require(page.firstRange(of: "## What worked"))
+    let tried = try #require(page.firstRange(of: "## One thing to try"))
+    #expect(worked.lowerBound < tried.lowerBound)
+    #expect(try home.folder.text(of: "pages/group.md").contains("Krippendorff's alpha"))
+    let again = try home.run(["group", "pages", transcript, "--to", home.folder.file("pages")])
+    #expect(again.exitCode == 73 && again.errorText.contains("--force"))
+  }
+}
