@@ -21,7 +21,7 @@ final class JSONWriter {
   ///   value's own `encode(to:)` throws.
   static func bytes(of value: some Encodable) throws -> [UInt8] {
     let writer = JSONWriter()
-    writer.bytes.reserveCapacity(1024)
+    writer.bytes.reserveCapacity(4096)
     try writer.write(value)
     return writer.bytes
   }

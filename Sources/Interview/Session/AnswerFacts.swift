@@ -77,14 +77,17 @@ struct AnswerFacts {
   private func sees(
     _ kind: FindingKind, where matches: (Finding) -> Bool = { _ in true }
   ) -> Bool {
-    turn.answers.contains { answer in
-      answer.findings.items.contains { $0.kind == kind && matches($0) }
+    turn.answers.indices.contains { answer in
+      let items = turn.answers[answer].findings.items
+      // By index: an element that a loop hands out is a copy.
+      return items.indices.contains { items[$0].kind == kind && matches(items[$0]) }
     }
   }
 
   private func count(_ kind: FindingKind) -> Int {
-    turn.answers.reduce(0) { sum, answer in
-      sum + answer.findings.items.count { $0.kind == kind }
+    turn.answers.indices.reduce(0) { sum, answer in
+      let items = turn.answers[answer].findings.items
+      return sum + items.indices.count { items[$0].kind == kind }
     }
   }
 }

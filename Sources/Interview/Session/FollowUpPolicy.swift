@@ -10,9 +10,8 @@ struct FollowUpPolicy {
   /// Whether any of a probe's wordings can be said now.
   let canBeSaid: (Probe) -> Bool
 
-  /// A probe in the running.
+  /// A probe in the running, by its place: probes are large, and there may be thousands.
   private struct Entry {
-    let probe: Probe
     let position: Int
     var verdict: FollowUpVerdict
   }
@@ -20,25 +19,36 @@ struct FollowUpPolicy {
   /// The chosen probe, or nil, and the verdict on each one: eligible ones first, best first.
   func choose() -> (probe: Probe?, decision: FollowUpDecision) {
     // Shared probes chase stories and numbers: a warm-up has only its own.
-    let shared = facts.question.kind == .warmUp ? [] : script.probes
-    let all = (facts.question.probes + shared).enumerated().map { position, probe in
-      Entry(probe: probe, position: position, verdict: verdict(on: probe))
+    let shared = facts.question.kind == .warmUp ? 0 : script.probes.count
+    var eligible: [Entry] = []
+    var others: [Entry] = []
+    for position in 0..<facts.question.probes.count + shared {
+      let verdict = verdict(on: probe(at: position))
+      let entry = Entry(position: position, verdict: verdict)
+      if verdict == .chosen { eligible.append(entry) } else { others.append(entry) }
     }
-    var eligible = all.filter { $0.verdict == .chosen }.sorted(by: isBetter)
-    let winner = patienceLeft > 0 ? eligible.first : nil
+    eligible.sort { isBetter($0.position, $1.position) }
+    let winner = patienceLeft > 0 ? eligible.first?.position : nil
     for index in eligible.indices {
       if let winner {
-        if index > 0 { eligible[index].verdict = whyBehind(eligible[index], winner) }
+        if index > 0 { eligible[index].verdict = whyBehind(eligible[index].position, winner) }
       } else {
         eligible[index].verdict = .patienceSpent
       }
     }
-    let candidates = (eligible + all.filter { $0.verdict != .chosen }).map {
-      FollowUpCandidate(probe: $0.probe.id, verdict: $0.verdict)
+    let candidates = (eligible + others).map {
+      FollowUpCandidate(probe: probe(at: $0.position).id, verdict: $0.verdict)
     }
     return (
-      winner?.probe, FollowUpDecision(candidates: candidates, patienceLeft: max(0, patienceLeft))
+      winner.map(probe),
+      FollowUpDecision(candidates: candidates, patienceLeft: max(0, patienceLeft))
     )
+  }
+
+  /// The question's own probes, and after them those that all questions share.
+  private func probe(at position: Int) -> Probe {
+    let own = facts.question.probes
+    return position < own.count ? own[position] : script.probes[position - own.count]
   }
 
   private func verdict(on probe: Probe) -> FollowUpVerdict {
@@ -57,22 +67,22 @@ struct FollowUpPolicy {
     }
   }
 
-  private func isBetter(_ left: Entry, _ right: Entry) -> Bool {
-    if left.probe.priority != right.probe.priority {
-      return left.probe.priority > right.probe.priority
-    }
-    if left.probe.kind != right.probe.kind { return left.probe.kind < right.probe.kind }
-    let (atoms, otherAtoms) = (left.probe.when.atomCount, right.probe.when.atomCount)
+  private func isBetter(_ position: Int, _ otherPosition: Int) -> Bool {
+    let (probe, other) = (probe(at: position), probe(at: otherPosition))
+    if probe.priority != other.priority { return probe.priority > other.priority }
+    if probe.kind != other.kind { return probe.kind < other.kind }
+    let (atoms, otherAtoms) = (probe.when.atomCount, other.when.atomCount)
     if atoms != otherAtoms { return atoms > otherAtoms }
-    let (use, otherUse) = (lastUse[left.probe.id, default: 0], lastUse[right.probe.id, default: 0])
-    return use != otherUse ? use < otherUse : left.position < right.position
+    let (use, otherUse) = (lastUse[probe.id, default: 0], lastUse[other.id, default: 0])
+    return use != otherUse ? use < otherUse : position < otherPosition
   }
 
-  private func whyBehind(_ entry: Entry, _ winner: Entry) -> FollowUpVerdict {
-    if entry.probe.priority != winner.probe.priority { return .lowerPriority }
-    if entry.probe.kind != winner.probe.kind { return .lessUrgent }
-    if entry.probe.when.atomCount != winner.probe.when.atomCount { return .lessSpecific }
-    let uses = [entry, winner].map { lastUse[$0.probe.id, default: 0] }
+  private func whyBehind(_ position: Int, _ winnerPosition: Int) -> FollowUpVerdict {
+    let (probe, winner) = (probe(at: position), probe(at: winnerPosition))
+    if probe.priority != winner.priority { return .lowerPriority }
+    if probe.kind != winner.kind { return .lessUrgent }
+    if probe.when.atomCount != winner.when.atomCount { return .lessSpecific }
+    let uses = [probe, winner].map { lastUse[$0.id, default: 0] }
     return uses[0] != uses[1] ? .usedMoreRecently : .laterInFile
   }
 }

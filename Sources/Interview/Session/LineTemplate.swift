@@ -29,6 +29,11 @@ public struct LineTemplate: Sendable, Equatable {
 
   /// The template of a line; `{{` and `}}` are literal braces, an unclosed brace is text.
   public init(_ line: String) {
+    // Most lines have no brace, and need not be read by the character.
+    guard line.utf8.contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }) else {
+      parts = line.isEmpty ? [] : [.text(line)]
+      return
+    }
     var parts: [Part] = []
     var text = ""
     var rest = Substring(line)

@@ -25,12 +25,15 @@ struct Wording {
     guard !wordings.isEmpty else { return nil }
     var chance = SplitMix64(seed: interviewer.seed, key: key)
     let first = chance.next(below: wordings.count)
-    let lines = wordings.indices.compactMap { offset -> Line? in
+    var said: Line?
+    for offset in wordings.indices {
       let index = (first + offset) % wordings.count
-      let filled = LineTemplate(wordings[index]).filled(words)
-      return filled.map { Line(index: index, text: $0 + ending) }
+      guard let filled = LineTemplate(wordings[index]).filled(words) else { continue }
+      let line = Line(index: index, text: filled + ending)
+      if !session.linesSaid.contains(line.text) { return line }
+      said = said ?? line
     }
-    return lines.first { !session.linesSaid.contains($0.text) } ?? lines.first
+    return said
   }
 
   private func words(for part: LineTemplate.Part) -> String? {
