@@ -134,6 +134,18 @@ import Testing
     #expect(codes.last == "P019 201:1")
   }
 
+  @Test func manyWarningsAreNoError() {
+    let probes = (1...300).map {
+      "  - id: p\($0)\n    when: words >= 0 and words >= \(-$0)\n    say: [ \"And \($0)?\" ]\n"
+    }.joined()
+    let sources = SamplePack.overlaying("clinician.yaml", with: "probes:\n" + probes)
+    let (pack, diagnostics) = PackCompiler.compile(sources)
+    #expect(pack != nil)
+    #expect(diagnostics.allSatisfy { $0.severity == .warning })
+    #expect(diagnostics.count { $0.code == .idleCondition } == DiagnosticSink.limitPerFile)
+    #expect(diagnostics.contains { $0.code == .tooLarge })
+  }
+
   /// Files broken by chance: whatever comes out, it is located, and errors and packs exclude each
   /// other.
   @Test(arguments: 0..<12)

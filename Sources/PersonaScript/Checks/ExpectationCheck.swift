@@ -5,7 +5,7 @@ import Interview
 struct ExpectationCheck {
   let question: Question
   /// The question's words for each concept that it expects; none for those that are not known.
-  let forms: [String: [String]]
+  let forms: [String: [FormWords]]
   let sink: DiagnosticSink
 
   /// Weights from this on call for a reason.
@@ -30,7 +30,7 @@ struct ExpectationCheck {
     guard let forms = forms[concept], !forms.isEmpty, !question.ask.isEmpty else { return false }
     return question.ask.allSatisfy { wording in
       let line = FormWords(wording)
-      return forms.allSatisfy { line.holds(FormWords($0)) }
+      return forms.allSatisfy(line.holds)
     }
   }
 

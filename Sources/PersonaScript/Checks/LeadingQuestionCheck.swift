@@ -4,7 +4,7 @@ import Interview
 /// Checks that wordings of a question do not give its answer away.
 struct LeadingQuestionCheck {
   /// What is expected, with the words for each.
-  let expected: [(concept: String, forms: [String])]
+  let expected: [(concept: String, forms: [FormWords])]
   let sink: DiagnosticSink
 
   /// Looks at the wordings of a question.
@@ -12,7 +12,7 @@ struct LeadingQuestionCheck {
     for wording in wordings {
       guard let text = wording.text else { continue }
       let line = FormWords(text)
-      let named = expected.filter { $0.forms.contains { line.holds(FormWords($0)) } }
+      let named = expected.filter { $0.forms.contains(where: line.holds) }
       if !named.isEmpty, 2 * named.count >= expected.count {
         sink.report(.namesExpected(named.map(\.concept)), at: wording.place)
       } else if let words = Self.suggestion(in: text) {

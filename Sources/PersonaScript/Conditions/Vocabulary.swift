@@ -9,7 +9,7 @@ struct Vocabulary {
   /// Ids of the lexicon's concepts; nil when the lexicon could not be read, and nothing is checked.
   var concepts: [String]?
   /// The words of each of the lexicon's concepts.
-  var forms: [String: [String]] = [:]
+  var forms: [String: [FormWords]] = [:]
   /// Ids of the lexicon's parties; nil likewise.
   var parties: [String]?
   /// Ids of the script's questions.
@@ -103,7 +103,7 @@ extension Vocabulary {
   /// Takes the words of a lexicon's concepts.
   mutating func learnForms(of lexicon: Lexicon?) {
     for concept in lexicon?.concepts ?? [] {
-      forms[concept.id] = concept.forms + concept.acronyms
+      forms[concept.id] = (concept.forms + concept.acronyms).map(FormWords.init)
     }
   }
 }

@@ -2,11 +2,12 @@
 
 /// The diagnostics of one compilation.
 final class DiagnosticSink {
-  /// How many diagnostics of one file are kept; after them one more says that there are others.
+  /// How many errors of one file are kept, and how many warnings; after them one more says that there
+  /// are others.
   static let limitPerFile = 200
 
   private var kept: [Diagnostic] = []
-  private var counts: [String: Int] = [:]
+  private var counts: [String: (errors: Int, warnings: Int)] = [:]
   private var fileOrder: [String: Int] = [:]
   private var brokenFiles: Set<String> = []
 
@@ -17,14 +18,25 @@ final class DiagnosticSink {
   func report(_ problem: Problem, at place: Place) {
     let name = place.source.name
     if fileOrder[name] == nil { fileOrder[name] = fileOrder.count }
-    counts[name, default: 0] += 1
-    if problem.code.severity == .error { hasErrors = true }
+    let isError = problem.code.severity == .error
+    if isError { hasErrors = true }
     if problem.code == .notYAML { brokenFiles.insert(name) }
-    switch counts[name, default: 0] {
+    switch count(isError, in: name) {
     case ...Self.limitPerFile: kept.append(Self.diagnostic(problem, at: place))
-    case Self.limitPerFile + 1: kept.append(Self.diagnostic(.tooManyProblems, at: place))
+    case Self.limitPerFile + 1:
+      var more = Self.diagnostic(.tooManyProblems, at: place)
+      more.severity = problem.code.severity
+      kept.append(more)
     default: break
     }
+  }
+
+  /// Counts a problem: how many of its severity the file has now. Warnings must not crowd out errors.
+  private func count(_ isError: Bool, in file: String) -> Int {
+    var count = counts[file] ?? (0, 0)
+    if isError { count.errors += 1 } else { count.warnings += 1 }
+    counts[file] = count
+    return isError ? count.errors : count.warnings
   }
 
   /// Whether the file, or a part of it, is not YAML.

@@ -51,10 +51,11 @@ struct QuestionReader {
   }
 
   private func check(_ question: Question, _ fields: Fields, isKindKnown: Bool) {
-    var forms: [String: [String]] = [:]
+    var forms: [String: [FormWords]] = [:]
     for expectation in question.expects {
       let term = question.terms.first { $0.id == expectation.concept }
-      forms[expectation.concept] = term?.forms ?? vocabulary.forms[expectation.concept]
+      forms[expectation.concept] =
+        term?.forms.map(FormWords.init) ?? vocabulary.forms[expectation.concept]
     }
     let expected = question.expects.map { ($0.concept, forms[$0.concept] ?? []) }
     if case .mapping(let entries) = fields["expects"]?.value {
