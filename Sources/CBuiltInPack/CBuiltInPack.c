@@ -51,6 +51,10 @@ static const unsigned char ciso[] = {
 #embed "../../Personas/healthcare-it-pm/ciso.yaml"
 };
 
+static const unsigned char cfo[] = {
+#embed "../../Personas/healthcare-it-pm/cfo.yaml"
+};
+
 #pragma clang diagnostic pop
 
 static const hotseat_pack_file files[] = {
@@ -62,6 +66,7 @@ static const hotseat_pack_file files[] = {
   {"nurse-manager.yaml", nurse_manager, sizeof nurse_manager},
   {"cto.yaml", cto, sizeof cto},
   {"ciso.yaml", ciso, sizeof ciso},
+  {"cfo.yaml", cfo, sizeof cfo},
   {"pmo-director.yaml", pmo_director, sizeof pmo_director},
   {"compliance-officer.yaml", compliance_officer, sizeof compliance_officer},
   {"hr.yaml", hr, sizeof hr},

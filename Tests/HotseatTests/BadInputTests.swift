@@ -9,7 +9,7 @@ import Testing
     ("clinican", "did you mean 'clinician'?"),
     (
       "nobody",
-      "there are clinician, nurse-manager, cto, ciso, pmo-director, compliance-officer, hr"
+      "there are clinician, nurse-manager, cto, ciso, cfo, pmo-director, compliance-officer, hr"
     ),
   ])
   func anUnknownInterviewerIsSaid(name: String, advice: String) throws {

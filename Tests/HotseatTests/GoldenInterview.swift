@@ -15,6 +15,8 @@ struct GoldenInterview: CustomTestStringConvertible {
     GoldenInterview(persona: "clinician", candidate: "Kim", seed: 11),
     GoldenInterview(persona: "cto", candidate: "Sam", seed: 5),
     GoldenInterview(persona: "hr", candidate: "Robin", seed: 2),
+    GoldenInterview(persona: "nurse-manager", candidate: "Dana", seed: 7),
+    GoldenInterview(persona: "pmo-director", candidate: "Alex", seed: 7),
   ]
 
   var testDescription: String { persona }

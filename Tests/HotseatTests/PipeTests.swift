@@ -63,7 +63,7 @@ import Testing
     #expect(run.exitCode == 64)
     #expect(
       run.errorText.contains(
-        "--persona with one of clinician, nurse-manager, cto, ciso, pmo-director, compliance-officer, hr"
+        "--persona with one of clinician, nurse-manager, cto, ciso, cfo, pmo-director, compliance-officer, hr"
       )
     )
     let bare = try home.run([])

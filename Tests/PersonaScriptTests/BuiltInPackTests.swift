@@ -19,6 +19,7 @@ import Testing
         "nurse-manager.yaml",
         "cto.yaml",
         "ciso.yaml",
+        "cfo.yaml",
         "pmo-director.yaml",
         "compliance-officer.yaml",
         "hr.yaml",
@@ -32,7 +33,8 @@ import Testing
     #expect(diagnostics.map { $0.text() } == [])
     #expect(
       pack?.scripts.map(\.persona.id) == [
-        "clinician", "nurse-manager", "cto", "ciso", "pmo-director", "compliance-officer", "hr",
+        "clinician", "nurse-manager", "cto", "ciso", "cfo", "pmo-director", "compliance-officer",
+        "hr",
       ])
   }
 
