@@ -62,6 +62,9 @@ import Testing
         "opening:\n  - Good morning.\n  -Hello.\n",
         "3:3+1 a space is missing after this '-'"
       ),
+      ("opening:\n  -Good morning.\n  - Hello.\n", "2:3+1 a space is missing after this '-'"),
+      ("voice:{ jargon: plain }\n", "1:1+6 a space is missing after 'voice:'"),
+      ("wants: Calm.\nopening\n  - \"So: hello.\"\n", "2:1+7 a ':' is missing after 'opening'"),
     ])
   func slipsAreNamed(fragment: String, expected: String) {
     #expect(check(fragment) == [expected])

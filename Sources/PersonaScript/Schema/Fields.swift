@@ -18,10 +18,17 @@ struct Fields {
       return nil
     }
     values = entries
+    var joined: Set<String> = []
     for entry in entries where section.key(entry.name) == nil {
-      sink.report(.unknownKey(entry.name, section: section), at: entry.key.place)
+      if let key = Self.keyWithoutSpace(entry, in: section) {
+        joined.insert(key)
+        sink.report(
+          .syntax(.noSpaceAfterColon(key: key)), at: entry.key.start(length: key.count + 1))
+      } else {
+        sink.report(.unknownKey(entry.name, section: section), at: entry.key.place)
+      }
     }
-    for key in section.keys where key.isRequired && item.isWhole {
+    for key in section.keys where key.isRequired && item.isWhole && !joined.contains(key.name) {
       if entries.contains(where: { $0.name == key.name }) { continue }
       sink.report(.missingKey(key.name, section: section), at: place)
     }
@@ -29,6 +36,12 @@ struct Fields {
     self.section = section
     self.sink = sink
     self.place = place
+  }
+
+  /// The key that `kind:behavioural: …` begins with: to YAML, a key with a colon in its name.
+  private static func keyWithoutSpace(_ entry: Item.Entry, in section: Section) -> String? {
+    guard let colon = entry.name.firstIndex(of: ":") else { return nil }
+    return section.key(String(entry.name[..<colon]))?.name
   }
 
   /// The value of a key, or nil when it is not there.

@@ -97,6 +97,10 @@ struct EventReader {
     let item = item(try value(event, events, depth: depth), line, column)
     if event.isTagged { found.append((.syntax(.sign("!")), tag(of: item))) }
     checkEscapes(item)
+    if event.anchor == nil, let dash = dashWithoutSpace(item) {
+      found.append((.syntax(.noSpaceAfterDash), dash))
+      return item.unread
+    }
     if let anchor = event.anchor {
       open.remove(anchor)
       anchors[anchor] = (item, count - before + 1)
@@ -195,6 +199,20 @@ struct EventReader {
     let line = source.line(item.line).unicodeScalars
     let offset = line.dropFirst(item.column - 1).prefix { $0 != "!" }.count
     return Place(source: source, line: item.line, column: item.column + offset, length: 1)
+  }
+
+  /// The dash of `-item` below a key: YAML takes it, and every item after it, for one long text.
+  private func dashWithoutSpace(_ item: Item) -> Place? {
+    guard case .text(let text, .plain) = item.value, text.utf8.first == UInt8(ascii: "-"),
+      let next = text.unicodeScalars.dropFirst().first, next != "-",
+      next.properties.numericType == nil, item.line > 1
+    else { return nil }
+    let above = (1..<item.line).reversed().lazy.map { LineWriting(self.source.line($0)) }
+      .first { !$0.isBlank }
+    guard above?.hasKeyAlone == true,
+      LineWriting(source.line(item.line)).indent == item.column - 1
+    else { return nil }
+    return item.start(length: 1)
   }
 
   /// Escapes in double quotes that name a forbidden character.

@@ -72,4 +72,9 @@ struct Item: Sendable {
 
   /// Where it stands: for a text all of it, as far as it fills one line.
   var place: Place { Place(self) }
+
+  /// Its first characters.
+  func start(length: Int) -> Place {
+    Place(source: source, line: line, column: column, length: length)
+  }
 }

@@ -40,6 +40,8 @@ struct Salvage {
     var region: Region
     /// The key; nil for an item of a list.
     var key: Item?
+    /// Whether the key is a word alone that only lacks its ':'.
+    var lacksColon = false
   }
 
   private mutating func value(of region: Region, depth: Int) -> Item {
@@ -95,6 +97,11 @@ struct Salvage {
   private mutating func entries(
     of part: Part, _ key: Item, isAlone: Bool, depth: Int
   ) -> [Item.Entry] {
+    if part.lacksColon {
+      failures += 1
+      sink.report(.syntax(.noColon(key: key.text ?? "")), at: key.place)
+      return [Item.Entry(key: key, value: below(part, depth: depth))]
+    }
     // A part that is alone is the region that has just been tried: what is below its key is next.
     let whole = isAlone ? below(part, depth: depth) : value(of: part.region, depth: depth)
     if !isAlone, case .mapping(let entries) = whole.value { return entries }
@@ -128,7 +135,9 @@ struct Salvage {
     guard let first = contentLine(in: lines) else { return nil }
     let writing = LineWriting(source.line(first))
     guard part.key == nil else {
-      guard writing.hasKeyAlone, first + 1 < lines.upperBound else { return nil }
+      guard writing.hasKeyAlone || part.lacksColon, first + 1 < lines.upperBound else {
+        return nil
+      }
       return Region(lines: first + 1..<lines.upperBound, column: 0)
     }
     guard let column = writing.columnAfterDash(from: part.region.column),
@@ -148,11 +157,9 @@ struct Salvage {
     var parts: [Part] = []
     for line in first..<region.lines.upperBound {
       let writing = line == first ? head : LineWriting(source.line(line))
+      let lacksColon = !head.isDash && source.isSectionWithoutColon(line)
       guard writing.indent == head.indent,
-        head.isDash
-          ? writing.isDash
-          : writing.key != nil
-            || source.isSectionWithoutColon(line)
+        head.isDash ? writing.isDash : writing.key != nil || lacksColon
       else { continue }
       if !parts.isEmpty {
         let start = parts[parts.count - 1].region.lines.lowerBound
@@ -160,7 +167,8 @@ struct Salvage {
       }
       let part = Region(
         lines: line..<region.lines.upperBound, column: line == first ? head.indent : 0)
-      parts.append(Part(region: part, key: head.isDash ? nil : key(writing, line)))
+      let key = head.isDash ? nil : key(writing, line)
+      parts.append(Part(region: part, key: key, lacksColon: lacksColon))
     }
     return parts
   }
