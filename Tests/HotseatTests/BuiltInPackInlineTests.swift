@@ -15,13 +15,9 @@ import Testing
     "hr/weakest-line/3",
     // "we have moved none since then" is a result; "Two years ago I ordered…" sets a scene.
     "hr/honest-mistake/1",
-    // The size of the employer's hospitals, read out of the dossier, is taken for an example of one's own.
-    "hr/why-here/2",
     // "I've successfully delivered many projects… and exceeded expectations" boasts, and is taken for a
     // result; "I've never had to stop a project, I always delivered" likewise for a scene and a deed.
     "pmo-director/start-to-file/3", "pmo-director/stopped-it/3",
-    // "I'm a perfect fit" describes oneself, and is taken for a reason to want the job.
-    "pmo-director/line-by-line/3",
     // "hope that nobody saw it" is no scene.
     "compliance-officer/laptop-friday/3",
   ]

@@ -1,11 +1,12 @@
 // Sees who did what: the candidate, the candidate's group, someone else.
 internal import Interview
 
-/// One action a clause: a past verb of doing with someone as its subject, not denied.
+/// One action a clause: a past verb of doing with someone as its subject, not denied and not merely
+/// possible.
 enum ActionDetector: Detector {
   static func detect(_ passage: Passage, into found: inout [Finding]) {
     for (number, clause) in passage.clauses.enumerated() where clause.verb >= 0 {
-      guard let kind = kind(passage, clause) else { continue }
+      guard let kind = kind(passage, number) else { continue }
       let start = clause.subjectToken >= 0 ? min(clause.subjectToken, clause.mainVerb) : clause.verb
       found.append(
         Finding(
@@ -16,10 +17,11 @@ enum ActionDetector: Detector {
     }
   }
 
-  private static func kind(_ passage: Passage, _ clause: ClauseView) -> FindingKind? {
+  private static func kind(_ passage: Passage, _ number: Int) -> FindingKind? {
+    let clause = passage.clauses[number]
     let isPlan = clause.mood == .hypothetical && passage.context.kind == .situational
-    guard clause.mood == .past || isPlan, !clause.isPassive, !passage.isDenied(clause),
-      !passage.deniesObject(clause)
+    guard clause.mood == .past || isPlan, !clause.isPassive, !passage.isDenied(number),
+      !passage.deniesObject(clause), isDone(passage, clause)
     else {
       return nil
     }
@@ -33,6 +35,26 @@ enum ActionDetector: Detector {
     case .none: return nil
     }
   }
+
+  /// Whether something was done: "I could call", "I almost called", "we failed to call" and "we agreed
+  /// to disagree" tell of nothing that was.
+  private static func isDone(_ passage: Passage, _ clause: ClauseView) -> Bool {
+    let main = clause.mainVerb
+    if clause.mood == .past,
+      passage.isWord(clause.verb, "could") || passage.isWord(clause.verb, "couldn't")
+    {
+      return false
+    }
+    let start = max(clause.tokens.lowerBound, clause.subjectToken, clause.verb - 2)
+    for token in start..<max(start, main)
+    where passage.isWord(token, "almost") || passage.isWord(token, "nearly") {
+      return false
+    }
+    guard main + 2 < passage.tokens.count, passage.isAdjacent(main + 1),
+      passage.isWord(main + 1, "to")
+    else { return true }
+    return !passage.isWord(main, "failed") && !passage.isWord(main + 2, "disagree")
+  }
 }
 
 extension Passage {
@@ -41,8 +63,30 @@ extension Passage {
     words.keys.withBytes(tokens[token].word) { String(decoding: $0, as: UTF8.self) }
   }
 
-  /// Whether a negation stands in the clause's verb group.
+  /// Whether a negation stands in a clause's verb group, or in that of the clause before which it
+  /// hangs on: "I don't think I called".
+  func isDenied(_ number: Int) -> Bool {
+    if isDenied(clauses[number]) { return true }
+    guard number > 0, clauses[number - 1].sentence == clauses[number].sentence,
+      passesOnDenial(clauses[number - 1]),
+      clauses[number].subjectToken <= clauses[number].tokens.lowerBound + 4
+    else { return false }
+    return tokens[clauses[number].tokens.lowerBound].classes.isDisjoint(with: .coordinator)
+  }
+
+  /// Whether a clause denies what hangs on it: "I don't think", "I didn't believe that".
+  func passesOnDenial(_ clause: ClauseView) -> Bool {
+    guard clause.mainVerb > clause.verb, isDenied(clause),
+      clause.tokens.upperBound <= clause.mainVerb + 2
+    else { return false }
+    return (["think", "believe", "suppose"] as [StaticString]).contains {
+      isWord(clause.mainVerb, $0)
+    }
+  }
+
+  /// Whether a negation stands in the clause's own verb group.
   func isDenied(_ clause: ClauseView) -> Bool {
+    guard clause.verb >= 0 else { return false }
     let start = max(clause.tokens.lowerBound, clause.verb - 1)
     return (start..<clause.mainVerb + 1).contains { tokens[$0].classes.contains(.negator) }
   }

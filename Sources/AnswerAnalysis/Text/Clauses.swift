@@ -7,12 +7,14 @@ struct ClauseFinder {
   private let passage: Passage
   private let subjects: SubjectFinder
   private let verbs: VerbReader
+  private let boundaries: ClauseBoundaries
   private var clauses: [ClauseView] = []
 
   private init(_ passage: Passage) {
     tokens = passage.tokens
     self.passage = passage
-    subjects = SubjectFinder(tokens: tokens)
+    subjects = SubjectFinder(tokens: tokens, passage: passage)
+    boundaries = ClauseBoundaries(tokens: tokens, passage: passage)
     verbs = VerbReader(tokens: tokens, passage: passage)
   }
 
@@ -38,18 +40,18 @@ struct ClauseFinder {
     }
   }
 
-  /// Cuts one sentence: segments at every possible boundary, then joins those without a verb.
+  /// Cuts one sentence where its finite verbs part; words without a verb join a neighbour.
   private mutating func cut(_ sentence: Range<Int>, sentence number: Int, isQuestion: Bool) {
+    let first = clauses.count
     var start = sentence.lowerBound
     var verb = -1
     var boundary = -1
     for index in sentence {
-      if index > start, isBoundary(index, in: sentence) {
-        if verb >= 0, boundary < 0 { boundary = index }
-        if verb < 0, boundary >= 0 { boundary = index }
+      if verb >= 0, index > start, boundaries.isBoundary(index, in: sentence) {
+        boundary = boundaries.later(index, than: boundary, in: sentence)
       }
-      guard isFinite(index, in: sentence, clauseStart: start, after: verb) else { continue }
-      if verb < 0 {
+      guard isFinite(index, in: sentence, after: verb) else { continue }
+      if verb < 0 || boundary < 0 && isMain(index, behind: verb) {
         verb = index
       } else if boundary > start {
         close(start..<boundary, verb: verb, number, isQuestion)
@@ -59,6 +61,15 @@ struct ClauseFinder {
       boundary = -1
     }
     close(start..<sentence.upperBound, verb: verb, number, isQuestion)
+    verbs.settle(&clauses, from: first)
+  }
+
+  /// "The first thing I fixed was a radio": the verb of the sentence stands right behind that of a
+  /// clause which belongs to its subject.
+  private func isMain(_ index: Int, behind verb: Int) -> Bool {
+    index == verb + 1 && tokens[index].classes.contains(.be)
+      && tokens[verb].classes.isDisjoint(with: .auxiliaries)
+      && tokens[index].gap.isDisjoint(with: Token.Gap.barriers)
   }
 
   private mutating func close(
@@ -76,46 +87,6 @@ struct ClauseFinder {
     clauses.append(clause)
   }
 
-  /// Whether a clause may begin at `index`.
-  private func isBoundary(_ index: Int, in sentence: Range<Int>) -> Bool {
-    let token = tokens[index]
-    if !token.gap.isDisjoint(with: [
-      .comma, .semicolon, .colon, .dash, .opening, .closing, .stop, .blankLine, .bullet,
-    ]) {
-      return true
-    }
-    if !token.classes.isDisjoint(with: [.coordinator, .subordinator, .relative]) { return true }
-    return token.classes.contains(.subject) && token.classes.isDisjoint(with: .determiner)
-      && !isObject(index, in: sentence) && !tokens[index - 1].classes.contains(.coordinator)
-      && !tokens[index - 1].classes.contains(.subordinator)
-      && !tokens[index - 1].classes.contains(.relative)
-  }
-
-  /// Whether "it" or "you" belongs to the verb before: no verb of its own follows ("fix it tonight").
-  private func isObject(_ index: Int, in sentence: Range<Int>) -> Bool {
-    let classes = tokens[index].classes
-    guard !classes.isDisjoint(with: [.thing, .second]) || isIndefinite(index),
-      !classes.contains(.contraction)
-    else {
-      return false
-    }
-    for next in index + 1..<max(index + 1, min(index + 4, sentence.upperBound)) {
-      guard tokens[next].gap.isDisjoint(with: Token.Gap.barriers) else { return true }
-      let following = tokens[next].classes
-      if !following.isDisjoint(with: .finiteForms.union(.auxiliaries)) { return false }
-      guard !following.isDisjoint(with: [.adverb, .negator]) else { return true }
-    }
-    return true
-  }
-
-  /// "Nobody", "everyone": objects as often as subjects, unlike "they".
-  private func isIndefinite(_ index: Int) -> Bool {
-    let words: [StaticString] = [
-      "nobody", "everyone", "everybody", "someone", "somebody", "anyone",
-    ]
-    return tokens[index].classes.contains(.third) && words.contains { isWord(index, $0) }
-  }
-
   /// The nearest token before `index` that is no adverb, -1 past the clause's start or a mark.
   private func before(_ index: Int, from start: Int) -> Int {
     var place = index
@@ -128,9 +99,7 @@ struct ClauseFinder {
   }
 
   /// Whether the token at `index` is a finite verb, given the finite verb found so far.
-  private func isFinite(
-    _ index: Int, in sentence: Range<Int>, clauseStart: Int, after verb: Int
-  ) -> Bool {
+  private func isFinite(_ index: Int, in sentence: Range<Int>, after verb: Int) -> Bool {
     let classes = tokens[index].classes
     if classes.isDisjoint(with: [
       .be, .have, .doing, .modal, .base, .past, .presentS,
@@ -138,6 +107,9 @@ struct ClauseFinder {
       return false
     }
     if classes.contains(.contraction) { return true }
+    if classes.contains(.descriptive), isDescription(index, in: sentence, after: verb) {
+      return false
+    }
     let place = before(index, from: sentence.lowerBound)
     let previous = place < 0 ? [] : tokens[place].classes
     if !classes.isDisjoint(with: .auxiliaries) {
@@ -158,7 +130,10 @@ struct ClauseFinder {
     if previous.contains(.subject), previous.isDisjoint(with: .determiner) {
       return !classes.isDisjoint(with: .finiteForms)
     }
-    if previous.contains(.relative) { return !classes.isDisjoint(with: [.past, .presentS, .base]) }
+    if previous.contains(.relative) {
+      return !classes.isDisjoint(with: .finiteForms)
+        && !(isWord(place, "that") && boundaries.isDemonstrative(place, in: sentence))
+    }
     if !previous.isDisjoint(with: [.possessive, .preposition]) { return false }
     if previous.contains(.determiner) {
       return previous.contains(.thing) && !classes.isDisjoint(with: [.past, .presentS])
@@ -172,7 +147,7 @@ struct ClauseFinder {
       return !classes.isDisjoint(with: [.past, .presentS]) && objectFollows(index, in: sentence)
     }
     if classes.contains(.past) { return true }
-    return classes.contains(.presentS) || classes.contains(.base) && isPlural(place)
+    return classes.contains(.presentS) || classes.contains(.base) && passage.isPlural(place)
   }
 
   /// Whether a verb after "and" goes on like the finite verb before it.
@@ -202,19 +177,27 @@ struct ClauseFinder {
       || token.shape.contains(.digits) || isFrom(next)
   }
 
+  /// "I'm careful and very organized", "I was that tired": said of someone rather than done.
+  private func isDescription(
+    _ index: Int, in sentence: Range<Int>, after verb: Int
+  ) -> Bool {
+    let isDegree =
+      index > sentence.lowerBound
+      && Self.degrees.contains { isWord(index - 1, $0) }
+    guard verb >= 0, tokens[verb].classes.contains(.be) else { return isDegree }
+    return isDegree || !objectFollows(index, in: sentence)
+  }
+
+  private static let degrees: [StaticString] = [
+    "very", "quite", "so", "too", "more", "most", "that", "pretty", "extremely", "well", "highly",
+    "rather", "fairly", "really", "how",
+  ]
+
   private func isTo(_ index: Int) -> Bool { isWord(index, "to") }
 
   private func isFrom(_ index: Int) -> Bool { isWord(index, "from") || isWord(index, "by") }
 
   private func isWord(_ index: Int, _ text: StaticString) -> Bool {
     passage.words.isWord(tokens[index].word, text)
-  }
-
-  /// Whether the word ends in s, as plural nouns do, and is no verb.
-  private func isPlural(_ index: Int) -> Bool {
-    passage.words.keys.withBytes(tokens[index].word) { bytes in
-      bytes.count > 3 && bytes[bytes.count - 1] == UInt8(ascii: "s")
-        && bytes[bytes.count - 2] != UInt8(ascii: "s")
-    }
   }
 }

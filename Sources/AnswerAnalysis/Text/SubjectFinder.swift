@@ -4,6 +4,7 @@ internal import Interview
 /// Finds a clause's subject.
 struct SubjectFinder {
   let tokens: [Token]
+  let passage: Passage
 
   /// Sets the subject of `clause`, whose finite verb is known; `before` is the clause before it in
   /// the same sentence.
@@ -23,7 +24,7 @@ struct SubjectFinder {
       {
         break
       }
-      if classes.contains(.relative) { return relative(&clause, index) }
+      if classes.contains(.relative) { return relative(&clause, index, before) }
       if classes.contains(.subject), isPronoun(index, before: clause.verb) {
         return set(&clause, index)
       }
@@ -37,25 +38,47 @@ struct SubjectFinder {
     !tokens[index].classes.contains(.determiner) || index == verb - 1
   }
 
-  private func relative(_ clause: inout ClauseView, _ index: Int) {
+  /// "The vendor who missed it": whoever stands before the pronoun. "I was the one who saw it" is the
+  /// candidate's own.
+  private func relative(_ clause: inout ClauseView, _ index: Int, _ before: ClauseView?) {
     clause.subject = .other
     clause.subjectToken = index
+    guard index > 0, tokens[index].gap.isSubset(of: [.space, .comma]) else { return }
+    let isOne = isWord(index - 1, "one") || isWord(index - 1, "ones")
+    clause.isPerson =
+      isWord(index, "who") || isOne
+      || !tokens[index - 1].classes.isDisjoint(with: [.person, .group, .givenName])
+    guard isOne, let before, before.subject != .other,
+      tokens[before.mainVerb].classes.contains(.be)
+    else { return }
+    clause.subject = before.subject
+  }
+
+  private func isWord(_ index: Int, _ text: StaticString) -> Bool {
+    passage.words.isWord(tokens[index].word, text)
   }
 
   private func set(_ clause: inout ClauseView, _ index: Int) {
     let classes = tokens[index].classes
     clause.subjectToken = index
     if classes.contains(.own) {
-      let joined =
-        index > clause.tokens.lowerBound
-        && tokens[index - 1].classes.contains(.coordinator) && index - 1 > clause.tokens.lowerBound
-      clause.subject = joined ? .shared : .own
+      clause.subject = isJoined(index, from: clause.tokens.lowerBound) ? .shared : .own
     } else if classes.contains(.shared) {
       clause.subject = .shared
     } else {
       clause.subject = .other
     }
     clause.isPerson = !classes.isDisjoint(with: [.own, .shared, .third, .second])
+  }
+
+  /// "My team and I": a noun and "and" before, without a mark and without a preposition.
+  private func isJoined(_ index: Int, from start: Int) -> Bool {
+    let and = index - 1
+    guard and > start, tokens[and].classes.contains(.coordinator),
+      tokens[and].gap.isDisjoint(with: Token.Gap.barriers),
+      tokens[index].gap.isDisjoint(with: Token.Gap.barriers), isNoun(and - 1)
+    else { return false }
+    return !phrase(endingAt: and - 1, from: start).1
   }
 
   /// Takes the noun phrase whose last word is `head`; one after a preposition belongs to the noun

@@ -9,19 +9,111 @@ struct VerbReader {
   /// Sets main verb, mood and voice of `clause`, whose finite verb is known.
   /// `before` is the clause before it in the same sentence: "mapped it and cut it" is past.
   func read(_ clause: inout ClauseView, before: ClauseView?) {
-    clause.mainVerb = mainVerb(clause)
+    clause.mainVerb = caused(clause) ?? mainVerb(clause)
     let finite = tokens[clause.verb].classes
     let main = tokens[clause.mainVerb].classes
     clause.isPassive =
       clause.mainVerb != clause.verb && isBe(clause)
       && !main.isDisjoint(with: [.past, .participle]) && !main.contains(.gerund)
-    if opensWithIf(clause) || supposes(clause, main) || isBackshifted(clause, before) {
+    if opensWithIf(clause) || supposes(clause, main) || isBackshifted(clause, before)
+      || isWished(clause, before)
+    {
       clause.mood = .hypothetical
     } else if isPast(clause, finite, main) {
       clause.mood = .past
     } else if clause.subjectToken < 0, finite.contains([.base, .past]), let before {
       clause.mood = before.mood
     }
+  }
+
+  /// "I had the list moved", "we had a pharmacist check it": the verb of what was had done.
+  private func caused(_ clause: ClauseView) -> Int? {
+    let start = clause.verb + 1
+    guard isWord(clause.verb, "had"), start < clause.tokens.upperBound,
+      tokens[start].classes.isDisjoint(with: .negator),
+      !tokens[start].classes.isDisjoint(with: [.determiner, .object, .third, .thing, .person])
+    else { return nil }
+    for index in start + 1..<max(start + 1, min(start + 6, clause.tokens.upperBound)) {
+      let classes = tokens[index].classes
+      guard tokens[index].gap.isDisjoint(with: Token.Gap.barriers),
+        classes.isDisjoint(with: [.preposition, .coordinator, .relative, .subordinator, .be])
+      else { return nil }
+      let isDone =
+        classes.contains(.past) && !classes.contains(.noun) || classes.contains(.participle)
+      if isDone { return isWord(index, "left") || !isPhraseEnd(index, clause) ? nil : index }
+      let isDoer =
+        tokens[index - 1].classes.contains(.person)
+        || index == start + 1 && tokens[start].classes.isDisjoint(with: .determiner)
+      if classes.contains(.base), isDoer { return index }
+    }
+    return nil
+  }
+
+  /// Whether no noun follows that the word at `index` would describe ("had a broken screen").
+  private func isPhraseEnd(_ index: Int, _ clause: ClauseView) -> Bool {
+    let next = index + 1
+    guard next < clause.tokens.upperBound, tokens[next].gap.isDisjoint(with: Token.Gap.barriers)
+    else { return true }
+    return !tokens[next].classes.isDisjoint(with: [
+      .preposition, .adverb, .coordinator, .subordinator, .relative, .determiner, .number, .object,
+    ])
+  }
+
+  /// "I wish I'd asked": what is wished did not happen.
+  private func isWished(_ clause: ClauseView, _ before: ClauseView?) -> Bool {
+    guard let before, before.verb >= 0, before.tokens.upperBound == clause.tokens.lowerBound else {
+      return false
+    }
+    return isWord(before.mainVerb, "wish") || isWord(before.mainVerb, "wished")
+  }
+
+  /// Decides about forms that are past and present alike ("cut", "put") by the words beside them and
+  /// by the other clauses of their sentence, which begin at `first`.
+  func settle(_ clauses: inout [ClauseView], from first: Int) {
+    for index in first..<clauses.count where isAmbiguous(clauses[index]) {
+      if isHabit(clauses[index]) || isAmongPresent(clauses[first...], index) {
+        clauses[index].mood = .present
+      }
+    }
+  }
+
+  private func isAmbiguous(_ clause: ClauseView) -> Bool {
+    clause.verb >= 0 && clause.mood == .past && clause.mainVerb == clause.verb
+      && (clause.subject != .other || clause.subjectToken >= 0 && isMany(clause.subjectToken))
+      && tokens[clause.verb].classes.contains([.base, .past])
+      && tokens[clause.verb].classes.isDisjoint(with: .auxiliaries)
+  }
+
+  private func isMany(_ subject: Int) -> Bool {
+    passage.isPlural(subject) || isWord(subject, "they") || isWord(subject, "people")
+      || tokens[subject].classes.contains(.second)
+  }
+
+  private func isHabit(_ clause: ClauseView) -> Bool {
+    let words: [StaticString] = [
+      "now", "always", "usually", "often", "whenever", "normally", "typically", "nowadays", "today",
+      "generally",
+    ]
+    return clause.tokens.prefix(while: { $0 <= clause.verb }).contains { token in
+      words.contains { isWord(token, $0) }
+    }
+  }
+
+  /// Whether the sentence tells what is usually done, and nothing past: clauses that hang on a word
+  /// ("what I need") and those that think or are do not count.
+  private func isAmongPresent(_ clauses: ArraySlice<ClauseView>, _ own: Int) -> Bool {
+    var isPresent = false
+    for (index, clause) in clauses.enumerated() where clause.verb >= 0 {
+      guard clauses.startIndex + index != own, !isAmbiguous(clause) else { continue }
+      if clause.mood == .past { return false }
+      let isMain = tokens[clause.tokens.lowerBound].classes.isDisjoint(with: .relative)
+      if isMain, clause.mood == .present, clause.subject == .own || clause.subject == .shared,
+        tokens[clause.mainVerb].classes.isDisjoint(with: .state)
+      {
+        isPresent = true
+      }
+    }
+    return isPresent
   }
 
   private func isBe(_ clause: ClauseView) -> Bool {
@@ -75,13 +167,17 @@ struct VerbReader {
   private func supposes(_ clause: ClauseView, _ main: WordClass) -> Bool {
     guard tokens[clause.verb].classes.contains(.supposing) else { return false }
     if isWord(clause.verb, "could") || isWord(clause.verb, "couldn't") {
-      return clause.tokens.contains { isWord($0, "have") }
+      return clause.tokens.contains {
+        isWord($0, "have") || isWord($0, "maybe") || isWord($0, "perhaps")
+      }
     }
     if isWord(clause.verb, "would") || isWord(clause.verb, "wouldn't") {
       return !clause.tokens.contains { isWord($0, "every") }
     }
     let isShort = tokens[clause.verb].classes.contains(.contraction)
-    return !(isShort && main.contains(.past) && !main.contains(.base) && endsInD(clause.verb))
+    return
+      !(isShort && !main.isDisjoint(with: [.past, .participle]) && !main.contains(.base)
+      && endsInD(clause.verb))
   }
 
   private func endsInD(_ index: Int) -> Bool {

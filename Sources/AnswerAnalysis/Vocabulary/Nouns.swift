@@ -156,6 +156,16 @@ enum Nouns {
       deployment project activation
       """
     ),
+    (
+      [.descriptive],
+      """
+      organized organised motivated experienced dedicated focused determined committed detailed \
+      interested excited tired stressed overwhelmed concerned worried prepared qualified skilled \
+      educated disciplined driven annoyed frustrated confused scared relieved pleased satisfied \
+      surprised involved invested engaged relaxed pressured exhausted disappointed embarrassed \
+      overworked understaffed experienced respected balanced structured
+      """
+    ),
     ([.webAddress], "http https www"),
     ([.event], "seen evaluated visited presented born"),
     (

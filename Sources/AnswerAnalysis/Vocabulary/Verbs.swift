@@ -49,7 +49,7 @@ enum Verbs {
   static let regularState = """
     appear believe belong care concern contain depend deserve desire dislike doubt enjoy exist expect \
     fear fit hate hope imagine intend like live love matter mean need prefer realize realise remain \
-    seem suppose tend trust value want wish wonder worry struggle appreciate
+    seem suppose tend trust value want wish wonder worry struggle appreciate notice remember recall
     """
   /// Regular verbs that say how a quantity moved.
   static let regularChange = """
@@ -82,7 +82,8 @@ enum Verbs {
     """
   /// Irregular verbs of being, having, feeling or thinking.
   static let irregularState = """
-    feel felt felt; know knew known; think thought thought; understand understood understood
+    feel felt felt; know knew known; think thought thought; understand understood understood; \
+    see saw seen; forget forgot forgotten
     """
   /// Irregular verbs of change.
   static let irregularChange = "fall fell fallen; rise rose risen; shrink shrank shrunk"

@@ -112,6 +112,8 @@ struct WordClass: OptionSet, Sendable {
   /// What a web address opens with: http, www.
   static let webAddress = WordClass(bit: 59)
 
+  /// A participle that says what someone is like: organized, tired, motivated.
+  static let descriptive = WordClass(bit: 60)
   /// Done by somebody with a mind or a body: dreamed, agreed, sang.
   static let animate = WordClass(bit: 61)
   /// Stands for its noun as well as before it: both, each, all.

@@ -163,8 +163,15 @@ extension TurnReading {
     guard clause.subject == .own else { return nil }
     let detail =
       passage.name ?? passage.first(.number, .ownAction)
-      ?? passage.items.first { $0.kind == .mention && counts($0) }
+      ?? passage.items.first { $0.kind == .mention && counts($0) && !isUnexpected($0) }
     return detail.map { (clause.span, $0.rule) }
+  }
+
+  /// Whether a mention is of a term that the author looks for and does not want: a word to follow up,
+  /// such as praise that fits every employer.
+  private func isUnexpected(_ mention: Finding) -> Bool {
+    question.terms.contains { $0.id == mention.name }
+      && !expects.contains { $0.concept == mention.name }
   }
 
   private func ties() -> [Sighting] {
