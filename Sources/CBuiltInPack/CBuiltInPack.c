@@ -55,6 +55,10 @@ static const unsigned char cfo[] = {
 #embed "../../Personas/healthcare-it-pm/cfo.yaml"
 };
 
+static const unsigned char panel[] = {
+#embed "../../Personas/healthcare-it-pm/panel.yaml"
+};
+
 #pragma clang diagnostic pop
 
 static const hotseat_pack_file files[] = {
@@ -70,6 +74,7 @@ static const hotseat_pack_file files[] = {
   {"pmo-director.yaml", pmo_director, sizeof pmo_director},
   {"compliance-officer.yaml", compliance_officer, sizeof compliance_officer},
   {"hr.yaml", hr, sizeof hr},
+  {"panel.yaml", panel, sizeof panel},
 };
 
 size_t hotseat_pack_file_count(void) {

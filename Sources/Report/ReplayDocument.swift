@@ -27,16 +27,19 @@ public struct ReplayDocument {
   /// What is shown.
   public var options: Options
   private let probes: (String) -> String
+  private let names: ((String) -> String)?
 
-  /// A document to be made; `probes` gives the words by which a probe is shown, by its id.
+  /// A document to be made; `probes` gives the words by which a probe is shown, by its id, and `names`
+  /// the name of a panel's member, by the persona's id.
   public init(
     records: [Record], persona: String, options: Options = Options(),
-    probes: @escaping (String) -> String = { $0 }
+    probes: @escaping (String) -> String = { $0 }, names: ((String) -> String)? = nil
   ) {
     self.records = records
     self.persona = persona
     self.options = options
     self.probes = probes
+    self.names = names
   }
 
   /// The whole replay.
@@ -48,8 +51,13 @@ public struct ReplayDocument {
   /// replay step by step, or at its own speed.
   public var steps: [Step] {
     let room = RoomReplay(records, seat: options.seat)
-    var steps = shownRecords.filter { room?.shows($0) ?? true }
-      .map { Step(record: $0, blocks: blocks($0, in: room)) }
+    let voices = voices
+    let shown = shownRecords.indices.filter { room?.shows(records[$0]) ?? true }
+    var steps = shown.map { index in
+      var part = self
+      if let names { part.persona = names(voices[index]) }
+      return Step(record: records[index], blocks: part.blocks(records[index], in: room))
+    }
     if let last = shownRecords.last, !isFinished {
       steps.append(
         Step(
@@ -73,6 +81,17 @@ public struct ReplayDocument {
       return false
     }
     return records[(start ?? records.endIndex)...]
+  }
+
+  /// Who says what is said in each record: on a panel it changes.
+  private var voices: [String] {
+    var session = Session()
+    return records.map { record in
+      if case .known(let event) = record.event {
+        _ = session.apply(event, at: record.elapsedMilliseconds)
+      }
+      return session.voice
+    }
   }
 
   private var isFinished: Bool {
@@ -129,6 +148,8 @@ extension ReplayDocument {
     case .scored: []  // the scorecard is a document of its own
     case .ended: [.gap, note("The interview is over.")]
     case .answered, .probed, .room: []  // shown with the record's seat
+    case .interjected(_, _, _, let line, let decision): why(decision) + said(line)
+    case .handedOver(_, let line), .remarked(_, let line): said(line)
     case .disputed(let turn, let answer, let finding, let text):
       disputed(turn, answer, finding) + [.paragraph([Run("You: ", .dim), Run(text)], indent: 4)]
     case .withdrewDispute(let turn, let answer, let finding):

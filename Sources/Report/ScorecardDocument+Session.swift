@@ -16,6 +16,7 @@ extension ScorecardDocument {
     self.init(
       scorecard: scorecard, turns: turns, selfRating: session.selfRating, rubric: rubric,
       names: names)
+    panel = script.panel?.members ?? []
   }
 }
 

@@ -28,6 +28,8 @@ public struct ScorecardDocument {
   public var selfRating: Int?
   /// The rubric that made the scores: gives anchors, and searches for the next steps.
   public var rubric: Rubric
+  /// The members of the panel; empty for one interviewer.
+  public var panel: [Script] = []
   private let wording: Wording
 
   /// A document to be made; `names` gives the name of a concept or term by its id.
@@ -75,6 +77,7 @@ public struct ScorecardDocument {
       document.append(.level(label: "Your view", level: selfRating, anchor: anchor(selfRating)))
     }
     document.append(.gap, .paragraph([Run(countText)]), .paragraph([Run(spreadText(spread))]))
+    document.append(contentsOf: panelViews)
     return document
   }
 

@@ -104,11 +104,12 @@ struct ArchiveScorer {
   }
 
   private mutating func kit(for header: TranscriptHeader, path: String) throws -> Kit {
-    let key = ([header.persona] + header.sources.map(\.digest)).joined(separator: " ")
+    let key = (header.personas + header.sources.map(\.digest)).joined(separator: " ")
     if let kit = kits[key] { return kit }
     let pack = try RolePack(recordedIn: header, path: path)
     let lexicon = today.first { $0.id == pack.id }?.lexicon
-    let isFit = lexicon.map { pack.script(header.persona)?.isUnderstood(by: $0) ?? false } ?? false
+    let script = pack.script(ofPanel: header.personas)
+    let isFit = lexicon.map { script?.isUnderstood(by: $0) ?? false } ?? false
     let used = isFit ? lexicon ?? pack.lexicon : pack.lexicon
     let kit = Kit(
       pack: pack, lexicon: used, analyser: Analyser(lexicon: CompiledLexicon(used)),

@@ -91,7 +91,7 @@ struct ExplainCommand: AsyncParsableCommand {
     var session = Session()
     for (event, time) in transcript.events { _ = session.apply(event, at: time) }
     guard let turn = session.turns.first(where: { $0.number == number }),
-      let question = pack.script(transcript.header.persona)?.question(turn.question)
+      let question = pack.script(ofPanel: transcript.header.personas)?.question(turn.question)
     else {
       throw Failure(
         .noInput, "\(path): the interview has no turn \(number); it has \(session.turns.count)")

@@ -7,16 +7,16 @@ import TranscriptStore
 extension PackOptions {
   /// The packs, compiled; at least one persona among them. Warnings are not shown here.
   ///
-  /// - Parameter persona: The only persona that is needed, which saves the time to compile the others;
-  ///   when no pack has it, or nil is given, all are compiled.
+  /// - Parameter personas: The only personas that are needed, which saves the time to compile the
+  ///   others; when no pack has them, or none is given, all are compiled.
   /// - Parameter organization: The id of the employer; nil for each pack's usual one.
   /// - Throws: a ``Failure`` with every error of the packs, when none is without errors, or when no
   ///   pack has the employer.
-  func load(only persona: String? = nil, organization: String? = nil) throws -> [RolePack] {
+  func load(only personas: [String] = [], organization: String? = nil) throws -> [RolePack] {
     var inputs: [PackInput]
     do throws(PackReadError) {
       inputs = try PackLocation.resolve(
-        option: personas,
+        option: self.personas,
         environment: ProcessEnvironment.values(
           of: ["HOTSEAT_PERSONAS", "XDG_DATA_HOME", "HOME"])
       ).packs()
@@ -24,9 +24,10 @@ extension PackOptions {
       throw Failure(.noInput, error.message)
     }
     if let organization { inputs = try choose(organization, from: inputs) }
-    let results = inputs.map { PackCheckResult($0.withoutTests, only: persona) }
+    let results = inputs.map { PackCheckResult($0.withoutTests, only: personas) }
     let packs = results.compactMap(\.pack).filter { !$0.scripts.isEmpty }
-    if packs.isEmpty, persona != nil { return try load(organization: organization) }
+    let found = packs.flatMap(\.scripts).map(\.persona.id)
+    if !personas.allSatisfy(found.contains) { return try load(organization: organization) }
     if packs.isEmpty {
       let lines = results.flatMap(\.errorLines).joined(separator: "\n")
       throw Failure(.badData, "no role pack can be used\n" + lines)
@@ -62,11 +63,12 @@ extension PackOptions {
 }
 
 extension RolePack {
-  /// The files that an interview with `persona` was made from, with their digests.
-  func sources(for persona: String) -> [TranscriptHeader.Source] {
+  /// The files that an interview with `personas` was made from, with their digests.
+  func sources(for personas: [String]) -> [TranscriptHeader.Source] {
+    let common = PackCompiler.fixedFiles + (personas.count > 1 ? [PackCompiler.panelFile] : [])
     let needed =
-      PackCompiler.fixedFiles + PackCompiler.optionalFiles + [persona + ".yaml"]
-      + sharedFiles[persona, default: []]
+      common + PackCompiler.optionalFiles
+      + personas.flatMap { [$0 + ".yaml"] + sharedFiles[$0, default: []] }
     return sources.filter { needed.contains($0.name) }.map {
       TranscriptHeader.Source(name: $0.name, digest: digest(of: $0.text), text: $0.text)
     }

@@ -100,15 +100,16 @@ struct PackCheckResult {
 
   /// Compiles a pack, unless a file of it could not be read: what depends on it would be blamed.
   ///
-  /// - Parameter persona: The only persona to compile; nil for all.
-  init(_ input: PackInput, only persona: String? = nil) {
+  /// - Parameter personas: The only personas to compile; empty for all.
+  init(_ input: PackInput, only personas: [String] = []) {
     self.input = input
     guard input.failures.isEmpty else {
       pack = nil
       diagnostics = []
       return
     }
-    let (pack, diagnostics) = PackCompiler.compile(input.sources, only: persona)
+    let (pack, diagnostics) = PackCompiler.compile(
+      input.sources, only: personas.isEmpty ? nil : personas)
     self.pack = pack
     self.diagnostics = diagnostics.filter { input.only == nil || $0.file == input.only }
   }

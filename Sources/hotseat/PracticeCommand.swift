@@ -17,8 +17,10 @@ struct PracticeCommand: AsyncParsableCommand {
       taken up with --resume. From a pipe, each line is one answer.
       """)
 
-  @Option(help: ArgumentHelp("Who interviews you; without it, a menu.", valueName: "id"))
-  var persona: String?
+  @Option(
+    help: ArgumentHelp(
+      "Who interviews you; without it, a menu. Given more than once, a panel.", valueName: "id"))
+  var persona: [String] = []
   @Option(
     help: ArgumentHelp("Which employer it is for; 'hotseat dossier' names them.", valueName: "id"))
   var organization: String?
@@ -62,10 +64,18 @@ struct PracticeCommand: AsyncParsableCommand {
   @MainActor
   private func begin(_ prompt: Prompt) async throws -> PracticeOutcome {
     let packs = try packs.load(only: persona, organization: organization)
-    guard let (pack, script) = try choose(from: packs, prompt) else { return .interrupted }
+    guard let (pack, personas) = try choose(from: packs, prompt),
+      let script = pack.script(ofPanel: personas)
+    else { return .interrupted }
     let settings = SessionSettings(level: level, length: length, scores: scores)
     let drawn = UInt64(seed ?? UInt32.random(in: 0...UInt32.max))
     if group.isGroup {
+      guard personas.count == 1 else {
+        throw Failure(
+          .usage,
+          "a group practises with one interviewer, not with a panel of \(personas.count)\n"
+            + "  help: name one --persona, or leave --seat and --group out")
+      }
       return try await beginGroup(prompt, pack, settings, seed: drawn) { seed in
         Interviewer(
           script: script, settings: settings, organizationName: pack.organization.name, seed: seed)
@@ -76,7 +86,7 @@ struct PracticeCommand: AsyncParsableCommand {
     let candidate = name ?? prompt.candidateName()
     let recordedAt = prompt.isInteractive ? nil : try Recording.time()
     let header = header(
-      pack, settings, script.persona.id, seed: drawn, recordedAt: recordedAt,
+      pack, settings, personas, seed: drawn, recordedAt: recordedAt,
       seats: [TranscriptHeader.Seat(id: "candidate", name: candidate, role: "candidate")])
     let (place, transcript, failure) = try await newTranscript(header)
     let pace: SessionClock.Pace = recordedAt == nil ? .time : .typing
@@ -96,7 +106,7 @@ struct PracticeCommand: AsyncParsableCommand {
     let interviewer = interviewer(seed)
     let recordedAt = prompt.isInteractive ? nil : try Recording.time()
     let header = header(
-      pack, settings, interviewer.script.persona.id, seed: seed, recordedAt: recordedAt,
+      pack, settings, [interviewer.script.persona.id], seed: seed, recordedAt: recordedAt,
       seats: table.seats.map(TranscriptHeader.Seat.init))
     let new = try await newTranscript(header)
     try table.note(session: new.1.header.id)
@@ -113,13 +123,14 @@ struct PracticeCommand: AsyncParsableCommand {
   }
 
   private func header(
-    _ pack: RolePack, _ settings: SessionSettings, _ persona: String, seed: UInt64,
+    _ pack: RolePack, _ settings: SessionSettings, _ personas: [String], seed: UInt64,
     recordedAt: time_t?, seats: [TranscriptHeader.Seat]
   ) -> TranscriptHeader {
     TranscriptHeader(
       id: "", openedAt: recordedAt.map(WallClock.text(at:)) ?? WallClock.now,
       versions: .current(lexicon: pack.lexicon.version), seed: seed, seats: seats,
-      settings: settings, persona: persona, sources: pack.sources(for: persona))
+      settings: settings, persona: personas[0], panel: personas.count > 1 ? personas : nil,
+      sources: pack.sources(for: personas))
   }
 
   @MainActor
@@ -194,28 +205,20 @@ struct PracticeCommand: AsyncParsableCommand {
     }
   }
 
-  /// The interviewer that was named, or that the person picks; nil when they leave.
+  /// The interviewers that were named, or the one that the person picks; nil when they leave.
   @MainActor
   private func choose(
     from packs: [RolePack], _ prompt: Prompt
-  ) throws -> (pack: RolePack, script: Script)? {
-    let all = packs.flatMap { pack in pack.scripts.map { (pack: pack, script: $0) } }
-    if let persona {
-      if let choice = all.first(where: { $0.script.persona.id == persona }) { return choice }
-      throw Failure(.noInput, unknown(persona, among: all.map(\.script.persona.id)))
+  ) throws -> (pack: RolePack, personas: [String])? {
+    if !persona.isEmpty {
+      return (try PanelChoice(persona).pack(among: packs), persona)
     }
+    let all = packs.flatMap { pack in pack.scripts.map { (pack: pack, script: $0) } }
     guard prompt.isInteractive else {
       let ids = all.map(\.script.persona.id).joined(separator: ", ")
       throw Failure(.usage, "no interviewer was named\n  help: add --persona with one of \(ids)")
     }
     let menu = PersonaMenu(personas: all.map(\.script.persona), style: display.style)
-    return menu.choose(with: prompt.reader).map { all[$0] }
-  }
-
-  private func unknown(_ persona: String, among ids: [String]) -> String {
-    let advice =
-      Suggestion.nearest(to: persona, among: ids).map { "did you mean '\($0)'?" }
-      ?? "there are " + ids.joined(separator: ", ")
-    return "there is no interviewer '\(persona)'\n  help: \(advice)"
+    return menu.choose(with: prompt.reader).map { (all[$0].pack, [all[$0].script.persona.id]) }
   }
 }

@@ -10,7 +10,7 @@ extension RolePack {
   /// - Throws: a ``Failure`` when this version cannot compile them.
   init(recordedIn header: TranscriptHeader, path: String) throws {
     let sources = header.sources.map { SourceFile(name: $0.name, text: $0.text) }
-    let (pack, diagnostics) = PackCompiler.compile(sources, only: header.persona)
+    let (pack, diagnostics) = PackCompiler.compile(sources, only: header.personas)
     guard let pack else {
       let errors = diagnostics.filter { $0.severity == .error }.map { $0.text() }
       throw Failure(
@@ -26,8 +26,9 @@ extension Interviewer {
   ///
   /// - Throws: a ``Failure`` when the recorded pack does not hold the persona.
   init(pack: RolePack, header: TranscriptHeader) throws {
-    guard let script = pack.script(header.persona) else {
-      throw Failure(.badData, "the transcript's role pack has no persona '\(header.persona)'")
+    guard let script = pack.script(ofPanel: header.personas) else {
+      let personas = header.personas.joined(separator: "', '")
+      throw Failure(.badData, "the transcript's role pack has no persona '\(personas)'")
     }
     self.init(
       script: script, settings: header.settings, organizationName: pack.organization.name,

@@ -102,7 +102,7 @@ struct ReplayCommand: AsyncParsableCommand {
       showsWhy: why, firstTurn: from > 1 ? from : nil, seat: try seat.map(transcript.seatID))
     let replay = ReplayDocument(
       records: transcript.records, persona: interviewer.script.persona.name, options: options,
-      probes: interviewer.script.probeWords)
+      probes: interviewer.script.probeWords, names: { interviewer.script.person($0).name })
     guard !replay.steps.isEmpty else {
       throw Failure(.noInput, "the interview has no turn \(from)")
     }

@@ -23,6 +23,7 @@ import Testing
         "pmo-director.yaml",
         "compliance-officer.yaml",
         "hr.yaml",
+        "panel.yaml",
       ])
     let own = sources.filter { !PackCompiler.isTest($0.name) }
     #expect(BuiltInPack.sources.sorted { $0.name < $1.name } == own.sorted { $0.name < $1.name })

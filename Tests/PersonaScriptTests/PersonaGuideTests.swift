@@ -24,7 +24,10 @@ import Testing
       // Lines name probes as format 2 does.
       let interviewer = (name: "clinician.yaml", text: "format: 2\n")
       let before = name == "lines.yaml" ? [interviewer] : []
-      let sources = SamplePack.overlaying(before + [fragment] + others)
+      let sources =
+        name == PackCompiler.panelFile
+        ? SamplePack.withTwoPersonas + [SourceFile(name: name, text: fragment.text)]
+        : SamplePack.overlaying(before + [fragment] + others)
       let diagnostics = PackCompiler.compile(sources).diagnostics
       #expect(diagnostics.map { $0.text() } == [], "the sample at line \(sample.line)")
     }

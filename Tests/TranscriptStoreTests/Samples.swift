@@ -58,6 +58,10 @@ enum Samples {
     .answered(text: "A nurse\u{0}\u{2028}é/\"\\\n👩🏽‍⚕️", findings: findings),
     .reprompted(reason: .nonAnswer, line: "Try once more."),
     .probed(probe: "result", wording: 1, line: "And then?", decision: decision),
+    .interjected(
+      persona: "cto", probe: "panel#1", wording: 0, line: "How many?", decision: decision),
+    .handedOver(persona: "cto", line: "Over to you."),
+    .remarked(persona: "clinician", line: "I disagree."),
     .acknowledged(line: "Thank you.", decision: decision),
     .leftUnanswered(reason: .repromptsSpent, line: "Let us move on."),
     .repeated(line: "Who pushed back?"),
@@ -103,6 +107,9 @@ extension Samples {
     case .answered: "answered"
     case .reprompted: "reprompted"
     case .probed: "probed"
+    case .interjected: "interjected"
+    case .handedOver: "handedOver"
+    case .remarked: "remarked"
     case .acknowledged: "acknowledged"
     case .leftUnanswered: "leftUnanswered"
     case .repeated: "repeated"

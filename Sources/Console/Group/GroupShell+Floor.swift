@@ -74,6 +74,7 @@ extension GroupShell {
       if room.floor?.task != .sealedAnswer { curtain.open() }
       screen.say(line, as: line == room.session.lastAsked ? asker : nil)
       if line == room.session.lastAsked { isQuestionSaid = true }
+    case .speaks(let persona): screen.persona = log.host.interviewer.script.person(persona)
     case .startClock: clock.start()
     case .stopClock: clock.stop()
     case .finish: outcome = .finished

@@ -7,7 +7,8 @@ package import Report
 package final class PracticeScreen {
   private let output: FileDescriptor
   private let style: Style
-  private let persona: Persona
+  /// Who is named before what is said.
+  package var persona: Persona
 
   /// A screen on `output`; colours as `style` has them.
   package init(persona: Persona, style: Style, output: FileDescriptor = .standardOutput) {

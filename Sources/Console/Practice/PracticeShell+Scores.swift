@@ -6,7 +6,7 @@ extension PracticeShell {
   /// Shows the score of a turn if that turn is done.
   func showScore(ofTurn number: Int) {
     let (turns, unanswered) = log.interviewer.scores(of: log.session)
-    let card = log.interviewer.rubric.scorecard(turns: turns, unanswered: unanswered)
+    let card = log.interviewer.scorecard(turns: turns, unanswered: unanswered)
     let document = scorecardDocument(card)
     guard let turn = document.turns.first(where: { $0.score.turn == number }) else { return }
     screen.show(Document([.gap]))
@@ -38,7 +38,7 @@ extension PracticeShell {
     if let scorecard = log.session.scorecard { return showScorecard(scorecard) }
     let (turns, unanswered) = log.interviewer.scores(of: log.session)
     guard !turns.isEmpty else { return screen.note("No question is done yet.") }
-    showScorecard(log.interviewer.rubric.scorecard(turns: turns, unanswered: unanswered))
+    showScorecard(log.interviewer.scorecard(turns: turns, unanswered: unanswered))
   }
 
   private func scorecardDocument(_ scorecard: Scorecard) -> ScorecardDocument {

@@ -118,6 +118,7 @@ package final class PracticeShell: PatientPrivacy {
   private func show(_ effect: Effect) {
     switch effect {
     case .say(let line): screen.say(line)
+    case .speaks(let persona): speak(as: persona)
     case .listen(let listening): hint(at: listening)
     case .startClock: clock.start()
     case .stopClock: clock.stop()
@@ -147,8 +148,14 @@ package final class PracticeShell: PatientPrivacy {
     screen.note("That was \(words) words, about \(words * 60 / 140) seconds of speaking.")
   }
 
+  /// Lets the screen name the panel's member with this persona.
+  private func speak(as persona: String) {
+    screen.persona = log.interviewer.script.person(persona)
+  }
+
   private func takeUp(_ missing: [Event]) async {
     let turns = log.session.turns.count
+    speak(as: log.session.voice)
     screen.note("Going on with your interview after \(turns) question\(turns == 1 ? "" : "s").")
     if !missing.isEmpty { await log.complete(missing).forEach(show) }
     if log.session.stage == .over {

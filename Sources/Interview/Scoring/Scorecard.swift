@@ -125,6 +125,8 @@ public struct Scorecard: Sendable, Hashable, Codable {
   public var unanswered: [Int]
   /// 1...5, from the turns; nil when none was scored.
   public var overall: Int?
+  /// Each panellist's view, the chair's first; nil without a panel.
+  public var views: [PanelView]?
 
   /// A scorecard.
   public init(rubric: String, turns: [TurnScore], unanswered: [Int], overall: Int?) {

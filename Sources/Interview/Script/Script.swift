@@ -30,6 +30,11 @@ public struct Script: Sendable, Equatable {
   /// What lines can say of the employer beside its name, dossier order; ids are unique.
   public var details: [OrganizationDetail]
 
+  /// How it behaves beside colleagues.
+  public var manner = PanelManner()
+  /// Who sits there and what they disagree about; nil for an interview with one interviewer.
+  public var panel: Panel?
+
   /// A script from its parts; the compiler has checked that references resolve.
   public init(
     persona: Persona, opening: [String], agenda: [AgendaItem], questions: [Question],

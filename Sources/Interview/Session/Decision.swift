@@ -6,7 +6,8 @@ struct Decision {
   private(set) var session: Session
   private(set) var events: [Event] = []
 
-  private var script: Script { interviewer.script }
+  /// The script of the member who speaks, in a panel.
+  var script: Script { interviewer.script.speaking(session.speaker) }
 
   private let elapsedMilliseconds: Int
 
@@ -46,7 +47,7 @@ struct Decision {
     emit(
       .opened(
         persona: script.persona.id, candidate: candidate,
-        plan: plan.rest(after: [], sessionFacts()), line: line?.text ?? ""))
+        plan: plannedSteps(), line: line?.text ?? ""))
     advance()
   }
 
@@ -63,8 +64,9 @@ struct Decision {
 
   private mutating func reply(_ text: String, _ findings: Findings) {
     let stage = script.candidateQuestions
-    let cues = OwnQuestionCues(script)
+    let cues = OwnQuestionCues(interviewer.script)
     let prepared = cues.answer(to: findings)
+    if let answerer = interviewer.script.panel?.answerer(of: prepared) { handOver(to: answerer) }
     if prepared == nil, cues.isNothing(text, findings) {
       emit(.replied(answer: nil, line: line(of: stage.none, key: "none")))
       return advance()
@@ -98,7 +100,7 @@ struct Decision {
     if let level, !(1...5).contains(level) { throw .ratingOutOfRange(level) }
     emit(.selfRated(level: level))
     let (turns, unanswered) = interviewer.scores(of: session)
-    let scorecard = interviewer.rubric.scorecard(turns: turns, unanswered: unanswered)
+    let scorecard = interviewer.scorecard(turns: turns, unanswered: unanswered)
     emit(.scored(scorecard: scorecard))
     emit(.ended)
   }
@@ -162,7 +164,7 @@ struct Decision {
     let (probe, decision) = try policyDecision()
     if let probe, let chosen = wording(probe) {
       try ask(probe, chosen, decision)
-    } else {
+    } else if try !breakIn() {
       try acknowledge(decision)
     }
   }
@@ -223,8 +225,10 @@ struct Decision {
     }
   }
 
-  private func openQuestion() throws(Refusal) -> Question {
-    guard let turn = session.openTurn, let question = script.question(turn.question) else {
+  func openQuestion() throws(Refusal) -> Question {
+    guard let turn = session.openTurn,
+      let question = interviewer.script.question(turn.question)
+    else {
       throw .nothingAsked
     }
     return question
@@ -236,6 +240,8 @@ struct Decision {
     replan()
     guard session.planPosition < session.plan.count else { return sayGoodbye() }
     let step = session.plan[session.planPosition]
+    handOver(to: step)
+    disagree(about: step)
     if step == AgendaPlan.candidateQuestions {
       emit(.invitedQuestions(line: line(of: script.candidateQuestions.invite, key: "invite")))
     } else if step == AgendaPlan.closing {
@@ -252,13 +258,16 @@ struct Decision {
 
   /// Puts on record what is to come, where it is not what was planned.
   private mutating func replan() {
-    guard plan.branches else { return }
+    guard interviewer.script.panel == nil, plan.branches else { return }
     let begun = Array(session.plan.prefix(session.planPosition))
     let rest = plan.rest(after: begun, sessionFacts())
     if rest != Array(session.plan.dropFirst(session.planPosition)) { emit(.replanned(plan: rest)) }
   }
 
-  private var plan: AgendaPlan {
+  private var plan: AgendaPlan { plan(of: script) }
+
+  /// What `script` would ask alone.
+  func plan(of script: Script) -> AgendaPlan {
     AgendaPlan(script: script, seed: interviewer.seed, length: interviewer.settings.length)
   }
 
@@ -273,13 +282,13 @@ struct Decision {
 
   // MARK: words
 
-  private func facts(about question: Question, in turn: Turn) -> AnswerFacts {
+  func facts(about question: Question, in turn: Turn) -> AnswerFacts {
     AnswerFacts(
       question: question, turn: turn, session: sessionFacts(before: session.turns.count - 1))
   }
 
   /// What is known between two questions, or about a turn with so many before it.
-  private func sessionFacts(before earlier: Int? = nil) -> SessionFacts {
+  func sessionFacts(before earlier: Int? = nil) -> SessionFacts {
     SessionFacts(
       script: script, settings: interviewer.settings, turns: session.turns,
       earlierTurns: session.turns.prefix(earlier ?? session.turns.count), memory: session.memory,
@@ -322,7 +331,7 @@ struct Decision {
     return ("", [])
   }
 
-  private func line(of wordings: [String], key: String) -> String {
+  func line(of wordings: [String], key: String) -> String {
     Wording(decision: self).line(of: wordings, key: key)?.text ?? ""
   }
 }

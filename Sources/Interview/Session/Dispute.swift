@@ -77,7 +77,7 @@ extension Interviewer {
       }
     }
     return DisputedScores(
-      computed: computed, accepted: rubric.scorecard(turns: scores, unanswered: unanswered),
+      computed: computed, accepted: scorecard(turns: scores, unanswered: unanswered),
       disputes: session.disputes.sorted {
         ($0.turn, $0.answer, $0.finding.span) < ($1.turn, $1.answer, $1.finding.span)
       })

@@ -4,6 +4,8 @@
 public enum Effect: Sendable, Equatable {
   /// Show a line that the persona says.
   case say(String)
+  /// What is said from here on is said by the panel's member with this persona.
+  case speaks(String)
   /// Wait for the person.
   case listen(Listening)
   /// Stop the clock.

@@ -16,6 +16,13 @@ public enum Event: Sendable, Equatable, Codable {
   case reprompted(reason: RepromptReason, line: String)
   /// A follow-up was asked.
   case probed(probe: String, wording: Int, line: String, decision: FollowUpDecision)
+  /// A colleague on the panel asked a follow-up.
+  case interjected(
+    persona: String, probe: String, wording: Int, line: String, decision: FollowUpDecision)
+  /// Whoever spoke on the panel gave the word to `persona`.
+  case handedOver(persona: String, line: String)
+  /// A member of the panel said something that asks nothing.
+  case remarked(persona: String, line: String)
   /// The question is done, and the interviewer said so.
   case acknowledged(line: String, decision: FollowUpDecision)
   /// The question is left without an answer.

@@ -24,7 +24,7 @@ public struct Interviewer: Sendable {
     script: Script, settings: SessionSettings = SessionSettings(), organizationName: String,
     seed: UInt64, rubric: Rubric = .standard
   ) {
-    self.script = script.held(at: settings.level)
+    self.script = script.heldByAll(at: settings.level)
     self.settings = settings
     self.organizationName = organizationName
     self.seed = seed
@@ -32,7 +32,9 @@ public struct Interviewer: Sendable {
   }
 
   /// Follow-ups that one question may get.
-  public var patience: Int {
+  public var patience: Int { patience(of: script) }
+
+  private func patience(of script: Script) -> Int {
     if let patience = script.rules(at: settings.level)?.patience { return patience }
     let own = script.persona.voice.patience
     return switch settings.level {
@@ -44,7 +46,9 @@ public struct Interviewer: Sendable {
 
   /// Follow-ups that `question` may get: a warm-up gets one at most.
   func patience(with question: Question) -> Int {
-    question.kind == .warmUp ? min(1, patience) : patience
+    let asker = script.panel?.asker(of: question.id) ?? script
+    let patience = patience(of: asker)
+    return question.kind == .warmUp ? min(1, patience) : patience
   }
 
   /// Reprompts that one question may get after non-answers: one, or two for a gentle interview, where
@@ -69,7 +73,7 @@ public struct Interviewer: Sendable {
 
   /// What the analyser must know about an answer that is given now.
   public func analysisContext(in session: Session) -> AnalysisContext {
-    let jargon = script.persona.voice.jargon
+    let jargon = script.speaking(session.speaker).persona.voice.jargon
     guard let turn = session.openTurn, let question = script.question(turn.question) else {
       return AnalysisContext(
         question: session.lastAsked,

@@ -38,7 +38,7 @@ public struct Rescoring: Sendable, Equatable {
         findings: findings)
     }
     rescored = session.scorecard.map {
-      interviewer.rubric.scorecard(turns: turns.map(\.rescored), unanswered: $0.unanswered)
+      interviewer.scorecard(turns: turns.map(\.rescored), unanswered: $0.unanswered)
     }
   }
 }

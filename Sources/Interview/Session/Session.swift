@@ -32,6 +32,16 @@ public struct Session: Sendable, Equatable {
   public private(set) var isPaused = false
   /// What was asked last, for `/repeat`.
   public private(set) var lastAsked = ""
+  /// The persona who has the word: on a panel it changes hands.
+  public private(set) var speaker = ""
+  /// Every persona who has had it, in order.
+  public private(set) var speakers: [String] = []
+  /// The persona who said the latest line.
+  public private(set) var voice = ""
+  /// The persona who asked what was asked last.
+  private var lastAsker = ""
+  /// The turns in which colleagues broke in, once for each time.
+  private var brokenInto: [Int] = []
   /// Every line the persona has said, so that it does not repeat itself.
   public private(set) var linesSaid: Set<String> = []
   /// Events applied so far.
@@ -72,9 +82,10 @@ public struct Session: Sendable, Equatable {
     revision += 1
     self.elapsedMilliseconds = max(self.elapsedMilliseconds, elapsedMilliseconds)
     switch event {
-    case .opened(_, let candidate, let plan, let line):
+    case .opened(let persona, let candidate, let plan, let line):
       (self.candidate, self.plan, stage) = (candidate, plan, .between)
-      return [.startClock, say(line)]
+      (speaker, speakers, voice) = (persona, [persona], persona)
+      return [.startClock] + say(line)
     case .replanned(let rest):
       plan = plan.prefix(planPosition) + rest
       return []
@@ -95,12 +106,25 @@ public struct Session: Sendable, Equatable {
     case .probed(let probe, _, let line, _):
       editTurn { $0.probes.append(probe) }
       return ask(line)
+    case .interjected(let persona, let probe, _, let line, _):
+      editTurn { $0.probes.append(probe) }
+      brokenInto.append(turns.count)
+      return ask(line, by: persona)
+    case .handedOver(let persona, let line):
+      let effects = line.isEmpty ? [] : say(line)
+      speaker = persona
+      if !speakers.contains(persona) { speakers.append(persona) }
+      return effects
+    case .remarked(let persona, let line):
+      return say(line, by: persona)
     case .acknowledged(let line, _):
       return close(.answered, saying: line)
     case .leftUnanswered(let reason, let line):
       return close(reason == .followUp ? .partlyAnswered : .unanswered, saying: line)
-    case .repeated(let line), .clarified(let line), .hinted(let line):
-      return [say(line), .listen(listening)]
+    case .repeated(let line):
+      return say(line, by: lastAsker) + [.listen(listening)]
+    case .clarified(let line), .hinted(let line):
+      return say(line) + [.listen(listening)]
     case .skipped:
       return []
     case .paused:
@@ -108,13 +132,13 @@ public struct Session: Sendable, Equatable {
       return [.stopClock]
     case .resumed:
       isPaused = false
-      return [.startClock, say(lastAsked), .listen(listening)]
+      return [.startClock] + say(lastAsked, by: lastAsker) + [.listen(listening)]
     case .invitedQuestions(let line):
       if stage != .candidateQuestions { planPosition += 1 }
       stage = .candidateQuestions
       return ask(line)
     case .replied(_, let line):
-      return [say(line)]
+      return say(line)
     case .invitedClosing(let line, let seconds):
       planPosition += 1
       stage = .closing(seconds: seconds)
@@ -158,21 +182,30 @@ public struct Session: Sendable, Equatable {
     }
   }
 
-  private mutating func say(_ line: String) -> Effect {
-    linesSaid.insert(line)
-    return .say(line)
+  /// How often colleagues broke in on a turn.
+  func interjections(in turn: Int) -> Int {
+    brokenInto.count { $0 == turn }
   }
 
-  private mutating func ask(_ line: String) -> [Effect] {
+  /// A line of `persona`, of whoever has the word when it is nil.
+  private mutating func say(_ line: String, by persona: String? = nil) -> [Effect] {
+    linesSaid.insert(line)
+    let persona = persona ?? speaker
+    defer { voice = persona }
+    return (voice == persona ? [] : [.speaks(persona)]) + [.say(line)]
+  }
+
+  private mutating func ask(_ line: String, by persona: String? = nil) -> [Effect] {
     lastAsked = line
+    lastAsker = persona ?? speaker
     editTurn { $0.pending = line }
-    return [say(line), .listen(listening)]
+    return say(line, by: persona) + [.listen(listening)]
   }
 
   private mutating func close(_ outcome: Turn.Outcome, saying line: String) -> [Effect] {
     editTurn { $0.outcome = outcome }
     stage = .between
-    return line.isEmpty ? [] : [say(line)]
+    return line.isEmpty ? [] : say(line)
   }
 
   private mutating func take(_ answer: Turn.Answer) {

@@ -76,8 +76,9 @@ extension Event {
       .withdrawDispute(Dispute(turn: turn, answer: answer, finding: finding, note: ""))
     case .rescored(let versions, let scorecard):
       .rescore(versions: versions, scorecard: scorecard)
-    case .replanned, .remembered, .asked, .reprompted, .probed, .acknowledged, .leftUnanswered,
-      .invitedQuestions, .replied, .invitedClosing, .saidGoodbye, .scored, .ended, .room:
+    case .replanned, .remembered, .asked, .reprompted, .probed, .interjected, .handedOver,
+      .remarked, .acknowledged, .leftUnanswered, .invitedQuestions, .replied, .invitedClosing,
+      .saidGoodbye, .scored, .ended, .room:
       nil
     }
   }

@@ -16,15 +16,18 @@ public struct TranscriptHeader: Sendable, Equatable, Codable {
   public var seats: [Seat]
   /// How the interview was set up.
   public var settings: SessionSettings
-  /// The persona's id.
+  /// The persona's id; on a panel, the chair's.
   public var persona: String
+  /// The ids of a panel's personas, the chair's first; nil for one interviewer.
+  public var panel: [String]?
   /// The texts of the pack's files that the session was made from, with their digests.
   public var sources: [Source]
 
   /// A header.
   public init(
     format: Int = 1, id: String, openedAt: String, versions: Versions, seed: UInt64,
-    seats: [Seat], settings: SessionSettings, persona: String, sources: [Source]
+    seats: [Seat], settings: SessionSettings, persona: String, panel: [String]? = nil,
+    sources: [Source]
   ) {
     self.format = format
     self.id = id
@@ -34,8 +37,12 @@ public struct TranscriptHeader: Sendable, Equatable, Codable {
     self.seats = seats
     self.settings = settings
     self.persona = persona
+    self.panel = panel
     self.sources = sources
   }
+
+  /// The ids of all who ask, the chair's first.
+  public var personas: [String] { panel ?? [persona] }
 
   /// Versions of what made a transcript.
   public struct Versions: Sendable, Hashable, Codable {

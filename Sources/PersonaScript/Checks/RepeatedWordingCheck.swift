@@ -5,7 +5,7 @@ enum RepeatedWordingCheck {
   /// Fewer words are anybody's: "Go on."
   static let fewestWords = 5
 
-  /// Looks through the personas' files, in menu order.
+  /// Looks through the personas' files, in menu order, and the file of their disagreements.
   static func run(_ personas: [(id: String, root: Item)], sink: DiagnosticSink) {
     var first: [String: (persona: String, place: Place)] = [:]
     for (id, root) in personas {
@@ -28,15 +28,22 @@ enum RepeatedWordingCheck {
   /// The keys below which lines are said.
   private static let spoken: Set<String> = [
     "opening", "ask", "clarify", "say", "reprompts", "invite", "more", "fallback", "none", "thanks",
+    "hand-over", "take-over",
   ]
+
+  /// Those of a tension beside its question.
+  private static let spokenInTensions: Set<String> = ["first", "second"]
 
   private static func visit(_ item: Item, isSpoken: Bool, _ take: (Item) -> Void) {
     switch item.value {
     case .text: if isSpoken { take(item) }
     case .list(let items): for item in items { visit(item, isSpoken: isSpoken, take) }
     case .mapping(let entries):
+      let isTension = entries.contains { $0.name == "between" }
       for entry in entries where entry.name != "tests" {
-        let isLine = isSpoken || spoken.contains(entry.name)
+        let isLine =
+          isSpoken || spoken.contains(entry.name)
+          || (isTension && spokenInTensions.contains(entry.name))
         visit(entry.value, isSpoken: isLine, take)
       }
     case .unread: break

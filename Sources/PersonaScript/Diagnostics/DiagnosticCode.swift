@@ -63,6 +63,12 @@ public enum DiagnosticCode: String, Sendable, Codable, CaseIterable {
   case formClaimedTwice = "P029"
   /// A near-miss that hides its own concept.
   case nearMissHides = "P030"
+  /// A persona that is not there.
+  case unknownPersona = "P050"
+  /// Weights that are not the whole.
+  case weightsSum = "P051"
+  /// A disagreement that is not between two.
+  case tensionNeedsTwo = "P052"
 
   /// A condition about an answer where no question is open.
   case needsQuestion = "P060"
@@ -316,6 +322,21 @@ public enum DiagnosticCode: String, Sendable, Codable, CaseIterable {
         "A near-miss that hides its own concept",
         "A match inside a near-miss does not count. A near-miss that is also a form means that "
           + "the form can never match."
+      )
+    case .unknownPersona:
+      (
+        "No persona has this name",
+        "A disagreement is between personas that pack.yaml names; this one is not among them."
+      )
+    case .weightsSum:
+      (
+        "Weights that are not the whole",
+        "What a persona weighs is given in per cent, so its five weights add up to 100."
+      )
+    case .tensionNeedsTwo:
+      (
+        "A disagreement that is not between two",
+        "A tension has two different personas in `between`: the first speaks first, and asks."
       )
     case .noClosing:
       (

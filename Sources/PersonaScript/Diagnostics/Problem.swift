@@ -61,6 +61,9 @@ enum Problem: Equatable {
   case levelWithoutContent(String, level: Int)
   case levelsOfWarmUp
   case idleCondition
+  case unknownPersona(String, known: [String])
+  case weightsSum(Int)
+  case tensionNeedsTwo
   /// A turn in which the candidate both answers and asks for something.
   case twoActs
   case needsQuestion(String)
@@ -119,6 +122,9 @@ enum Problem: Equatable {
     case .unusedFile: .unusedFile
     case .afterClosing: .afterClosing
     case .unknownOrganization: .unknownOrganization
+    case .unknownPersona: .unknownPersona
+    case .weightsSum: .weightsSum
+    case .tensionNeedsTwo: .tensionNeedsTwo
     case .twoActs: .duplicateKey
     case .needsQuestion: .needsQuestion
     case .wrongSetting: .wrongSetting

@@ -65,6 +65,9 @@ enum Wording {
       .leadingWords, .weightWithoutReason, .longLine, .repeatedWording, .absentQuotation,
       .levelWithoutContent, .levelsOfWarmUp, .idleCondition:
       AdviceWording.message(problem)
+    case .unknownPersona(let id, _): "no persona is named \(quoted(id))"
+    case .weightsSum(let sum): "the weights add up to \(sum), not to 100"
+    case .tensionNeedsTwo: "a tension is between two different personas"
     case .twoActs: "a turn has either 'answer' or 'command', not both"
     case .needsQuestion(let name):
       "\(quoted(name)) is about an answer, and no question is open here"
@@ -157,6 +160,8 @@ enum Wording {
     case .commonAcronym: "an answer may hold it without meaning the concept"
     case .unusedFile(let name): unusedHelp(name)
     case .unknownOrganization(let id, let known): didYouMean(id, known) ?? oneOf(known)
+    case .unknownPersona(let id, let known): didYouMean(id, known) ?? oneOf(known)
+    case .tensionNeedsTwo: "write their ids: [ cto, clinician ]"
     case .twoActs: "make two turns of it"
     case .impossibleCondition, .outrankedProbe, .onlyEchoes, .twoStatuses, .namesExpected,
       .leadingWords, .weightWithoutReason, .longLine, .repeatedWording, .absentQuotation,
@@ -178,6 +183,7 @@ enum Wording {
     case .shadowedProbe: "make its condition narrower, or give its wordings to the other"
     case .unreachableAcknowledgement: "move this one to the end, or give it a 'when'"
     case .afterClosing: "move 'closing' to the end"
+    case .weightsSum: "change them until they add up to 100"
     }
   }
 

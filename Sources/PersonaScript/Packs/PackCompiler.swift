@@ -5,6 +5,8 @@ import Interview
 public enum PackCompiler {
   /// The names of the files that every pack has; each persona adds its own.
   public static let fixedFiles = ["pack.yaml", "lexicon.yaml", "organization.yaml"]
+  /// The file of disagreements between personas, which a pack need not have.
+  public static let panelFile = "panel.yaml"
 
   /// The names of the files that a pack may have, whoever interviews.
   public static let optionalFiles = [LineFileReader.fileName]
@@ -19,13 +21,13 @@ public enum PackCompiler {
 
   /// Compiles a pack from its files, in any order.
   ///
-  /// - Parameter persona: The only persona to compile; nil for all that pack.yaml names.
+  /// - Parameter personas: The only personas to compile; nil for all that pack.yaml names.
   /// - Returns: The pack, or nil when any diagnostic is an error; every problem that was found, by
   ///   file (pack, lexicon, organization, personas in menu order, tests), line and column.
   public static func compile(
-    _ sources: [SourceFile], only persona: String? = nil
+    _ sources: [SourceFile], only personas: [String]? = nil
   ) -> (pack: RolePack?, diagnostics: [Diagnostic]) {
-    var compilation = Compilation(sources, only: persona)
+    var compilation = Compilation(sources, only: personas)
     let pack = compilation.run()
     return (pack, compilation.sink.diagnostics)
   }
@@ -35,14 +37,14 @@ public enum PackCompiler {
 private struct Compilation {
   let sink = DiagnosticSink()
   private let sources: [SourceFile]
-  private let only: String?
+  private let only: [String]?
   private var used: [SourceFile] = []
   private var isAnyMissing = false
   private var shared: SharedFiles
   private var sharedFiles: [String: [String]] = [:]
   private var personas: [(id: String, root: Item)] = []
 
-  init(_ sources: [SourceFile], only: String?) {
+  init(_ sources: [SourceFile], only: [String]?) {
     self.sources = sources
     self.only = only
     shared = SharedFiles(sources, sink: sink)
@@ -66,11 +68,11 @@ private struct Compilation {
       at: organization?.organization.id,
       known: ([organization] + others).compactMap { $0?.organization.id },
       vocabulary: vocabulary, sink: sink)
-    let wanted = (header?.personas ?? []).filter { only == nil || $0.value == only }
+    let wanted = (header?.personas ?? []).filter { only?.contains($0.value) ?? true }
     let scripts = withLines(
       wanted.compactMap { script($0, vocabulary, answers) },
       personas: header?.personas.map(\.value) ?? [])
-    RepeatedWordingCheck.run(personas, sink: sink)
+    let tensions = tensions(vocabulary, personas: header?.personas.map(\.value) ?? [])
     let conversations = conversations(with: scripts, personas: header?.personas.map(\.value) ?? [])
     // A file under a wrong name is missing and unused: one remark is enough.
     if let header, !isAnyMissing { reportUnused(header) }
@@ -79,7 +81,8 @@ private struct Compilation {
       id: header.id, name: header.name, description: header.description,
       scripts: scripts.map { $0.employed(by: organization) }, lexicon: lexicon.lexicon,
       organization: organization.organization, otherOrganizations: others.map(\.organization),
-      sources: used + shared.used, sharedFiles: sharedFiles, conversations: conversations)
+      sources: used + shared.used, tensions: tensions, sharedFiles: sharedFiles,
+      conversations: conversations)
   }
 
   /// The scripts in the words of the file of lines, if there is one.
@@ -156,6 +159,18 @@ private struct Compilation {
     return draft.script
   }
 
+  /// The disagreements of panel.yaml; none without it.
+  private mutating func tensions(_ vocabulary: Vocabulary, personas: [String]) -> [Tension] {
+    guard sources.contains(where: { $0.name == PackCompiler.panelFile }),
+      let root = read(PackCompiler.panelFile, namedAt: nil)
+    else {
+      RepeatedWordingCheck.run(self.personas, sink: sink)
+      return []
+    }
+    RepeatedWordingCheck.run(self.personas + [("panel", root)], sink: sink)
+    return PanelReader(vocabulary: vocabulary, sink: sink).tensions(root, known: personas)
+  }
+
   /// The conversations of every file of tests. One persona alone is compiled to be talked to, not to
   /// be tested.
   private mutating func conversations(
@@ -172,12 +187,12 @@ private struct Compilation {
   private func unclaimed() -> [String] {
     sources.filter { !$0.isOtherOrganization && !$0.isShared && !PackCompiler.isTest($0.name) }
       .map(\.name)
-      .filter { !PackCompiler.fixedFiles.contains($0) }
+      .filter { !PackCompiler.fixedFiles.contains($0) && $0 != PackCompiler.panelFile }
   }
 
   private func reportUnused(_ header: PackHeader) {
     let known =
-      PackCompiler.fixedFiles + [LineFileReader.fileName]
+      PackCompiler.fixedFiles + [LineFileReader.fileName, PackCompiler.panelFile]
       + header.personas.map { $0.value + ".yaml" }
       + (only == nil ? shared.used : sources.filter(\.isShared)).map(\.name)
     for file in sources

@@ -18,8 +18,10 @@ public struct RolePack: Sendable {
   /// The employers that they could be for as well, by file; see ``PackCompiler/sources(_:at:)``.
   public var otherOrganizations: [Organization]
   /// The files that it was compiled from: pack, lexicon,
-  /// organization, other organizations, then personas in menu order, then shared files.
+  /// organization, other organizations, personas in menu order, disagreements, then shared files.
   public var sources: [SourceFile]
+  /// The disagreements between its personas, for panels; file order.
+  public var tensions: [Tension]
   /// The names of the shared files that each persona extends, by persona.
   public var sharedFiles: [String: [String]]
   /// The conversations of its files of tests, by file name, then in file order.
@@ -29,7 +31,8 @@ public struct RolePack: Sendable {
   public init(
     id: String, name: String, description: String, scripts: [Script], lexicon: Lexicon,
     organization: Organization, otherOrganizations: [Organization] = [], sources: [SourceFile],
-    sharedFiles: [String: [String]] = [:], conversations: [ConversationTest] = []
+    tensions: [Tension] = [], sharedFiles: [String: [String]] = [:],
+    conversations: [ConversationTest] = []
   ) {
     self.id = id
     self.name = name
@@ -39,6 +42,7 @@ public struct RolePack: Sendable {
     self.organization = organization
     self.otherOrganizations = otherOrganizations
     self.sources = sources
+    self.tensions = tensions
     self.sharedFiles = sharedFiles
     self.conversations = conversations
   }
@@ -46,5 +50,14 @@ public struct RolePack: Sendable {
   /// The script of the persona with this id, or nil.
   public func script(_ persona: String) -> Script? {
     scripts.first { $0.persona.id == persona }
+  }
+}
+
+extension RolePack {
+  /// The script of an interview with these personas: a panel when there is more than one; nil when one
+  /// is not there.
+  public func script(ofPanel personas: [String]) -> Script? {
+    let members = personas.compactMap(script)
+    return members.count == personas.count ? .panel(of: members, tensions: tensions) : nil
   }
 }

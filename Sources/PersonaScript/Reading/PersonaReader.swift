@@ -38,13 +38,14 @@ struct PersonaReader {
     let agenda = agendaReader.agenda(fields)
     let acknowledgements = AcknowledgementReader(vocabulary: vocabulary, sink: sink)
       .acknowledgements(fields)
-    let script = Script(
+    var script = Script(
       persona: person(fields), opening: lines(.opening).lines(fields, "opening"),
       agenda: agenda.items, questions: questions, probes: shared,
       reprompts: RepromptReader(vocabulary: vocabulary, sink: sink)
         .reprompts(fields, as: .reprompts),
       acknowledgements: acknowledgements.items, candidateQuestions: candidateQuestions(fields),
       closing: closing(fields), levels: levels, facts: facts.map(\.value))
+    script.manner = PanelReader(vocabulary: vocabulary, sink: sink).manner(fields, &probes)
     return PersonaDraft(
       script: script, start: fields.place, agenda: fields.keyPlace("agenda"), steps: agenda.steps,
       agendaPlaces: agenda.places, questions: questionPlaces, probes: probes.places,

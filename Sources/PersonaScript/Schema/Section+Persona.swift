@@ -29,6 +29,8 @@ extension Section {
         "how it answers the candidate's own questions"),
       .required("closing", .section(.closing), "how it ends the interview"),
       .optional("facts", facts, "facts that lines can state: id and fact", since: 2),
+      .optional(
+        "panel", .section(.panel), or: "plain manners", "how it behaves beside colleagues"),
     ]
 
   static let sharedKeys: [Key] =

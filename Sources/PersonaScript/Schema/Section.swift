@@ -29,6 +29,10 @@ enum Section: String, CaseIterable {
   case candidateQuestions
   case preparedAnswer
   case closing
+  case panel
+  case weighing
+  case panelFile
+  case tension
   case conversationFile
   case conversation
   case conversationTurn
@@ -62,6 +66,10 @@ enum Section: String, CaseIterable {
     case .candidateQuestions: "'candidate-questions'"
     case .preparedAnswer: "a prepared answer"
     case .closing: "'closing'"
+    case .panel: "'panel'"
+    case .weighing: "'weighs'"
+    case .panelFile: "a file of a panel"
+    case .tension: "a tension"
     case .conversationFile: "a file of tests"
     case .conversation: "a conversation"
     case .conversationTurn: "a turn"
@@ -113,6 +121,10 @@ enum Section: String, CaseIterable {
     case .candidateQuestions: Self.candidateQuestionKeys
     case .preparedAnswer: Self.preparedAnswerKeys
     case .closing: Self.closingKeys
+    case .panel: Self.panelKeys
+    case .weighing: Self.weighingKeys
+    case .panelFile: Self.panelFileKeys
+    case .tension: Self.tensionKeys
     case .conversationFile: Self.conversationFileKeys
     case .conversation: Self.conversationKeys
     case .conversationTurn: Self.conversationTurnKeys

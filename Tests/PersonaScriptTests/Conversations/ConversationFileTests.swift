@@ -80,6 +80,6 @@ import Testing
     let file = SourceFile(name: "clinician.test.yaml", text: "nonsense")
     let sources = SamplePack.files + [file]
     #expect(PackCompiler.compile(sources).pack == nil)
-    #expect(PackCompiler.compile(sources, only: "clinician").pack != nil)
+    #expect(PackCompiler.compile(sources, only: ["clinician"]).pack != nil)
   }
 }

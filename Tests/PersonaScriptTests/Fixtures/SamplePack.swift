@@ -9,6 +9,19 @@ enum SamplePack {
     SourceFile(name: "clinician.yaml", text: clinician),
   ]
 
+  /// The sample with a second persona, `cto`, who says what the first says in a few more words.
+  static var withTwoPersonas: [SourceFile] {
+    let openings = [
+      (": [ \"", ": [ \"Right. "), ("ask: How", "ask: Right, how"), (": \"Good", ": \"Right. Good"),
+      (": \"When", ": \"Right. When"),
+    ]
+    let cto = openings.reduce(clinician.replacing("id: clinician", with: "id: cto")) {
+      $0.replacing($1.0, with: $1.1)
+    }
+    return replacing("pack.yaml", with: pack.replacing("[ clinician ]", with: "[ clinician, cto ]"))
+      + [SourceFile(name: "cto.yaml", text: cto)]
+  }
+
   /// The sample with the text of one file replaced, or the file added.
   static func replacing(_ name: String, with text: String) -> [SourceFile] {
     files.filter { $0.name != name } + [SourceFile(name: name, text: text)]

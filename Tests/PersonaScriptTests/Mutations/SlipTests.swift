@@ -41,7 +41,8 @@ import Testing
         $0.name == file.name ? SourceFile(name: $0.name, text: text) : $0
       }
       judge(
-        slip, PackCompiler.compile(changed, only: persona).diagnostics, file.name, index + 1, broken
+        slip, PackCompiler.compile(changed, only: [persona]).diagnostics, file.name, index + 1,
+        broken
       )
     }
   }
