@@ -53,6 +53,7 @@ public final class Analyser {
     in bytes: UnsafeBufferPointer<UInt8>, _ context: AnalysisContext
   ) -> Findings {
     let ending = Tokeniser.tokenise(bytes, words: &words, stemmer: stemmer, into: &tokens)
+    Asides.mark(&tokens, words)
     GuessedVerbs.mark(&tokens)
     let passage = Passage(
       bytes: bytes, words: words, lexicon: lexicon, context: context, asked: asked, tokens: tokens,

@@ -79,6 +79,10 @@ struct DetectorTests {
         Marked("⟦The doctors wouldn't even open it⟧."), Marked("⟦They never listened to us⟧."),
         Marked("⟦That was the vendor's fault⟧."), Marked("That was my fault."),
         Marked("I failed to tell the nurses."), Marked("⟦The vendor failed to tell us⟧."),
+        Marked(
+          "It slipped because ⟦the nurses wouldn't cooperate⟧.".replacing(
+            "because ⟦the", with: "⟦because the")),
+        Marked("⟦If the vendor had done their job⟧ I would have slept."),
         Marked("Because of the storm the nurses stayed."),
         Marked("It was quick because of the nurses’ idea."),
       ]
@@ -128,6 +132,8 @@ struct DetectorTests {
     ("I wrote a rule. There have been no mistakes in two years.", [.action, .result]),
     ("I wrote a rule. No mistakes in two years.", [.action, .result]),
     ("No mistakes in two years.", []),
+    ("I wrote a rule. We have lost none since then.", [.action, .result]),
+    ("I wrote a rule. We lost none.", [.action]),
     ("I copied the files. We closed with no lost orders.", [.action, .result]),
     ("I moved it. We went live with an outage of three hours.", [.action, .action]),
     ("I moved it. We went live without any outage.", [.action, .result]),

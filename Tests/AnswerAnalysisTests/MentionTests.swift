@@ -32,6 +32,8 @@ struct MentionTests {
   @Test func saysWhichMentionsWereMisspelt() {
     let findings = Sample.findings("Hippa and an interfaze engine, then HIPAA.")
     #expect(findings.items(.misspelling).map(\.name) == ["hipaa", "interface"])
+    let rules = findings.items(.misspelling).map(\.rule)
+    #expect(rules == ["typo:hippa", "typo:lexicon:interface engine"])
   }
 
   static let statuses: [(String, QuestionKind?, MentionStatus, String)] = [

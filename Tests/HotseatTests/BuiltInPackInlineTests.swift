@@ -15,11 +15,8 @@ import Testing
     "hr/weakest-line/3",
     // "we have moved none since then" is a result; "Two years ago I ordered…" sets a scene.
     "hr/honest-mistake/1",
-    // "I've successfully delivered many projects… and exceeded expectations" boasts, and is taken for a
-    // result; "I've never had to stop a project, I always delivered" likewise for a scene and a deed.
-    "pmo-director/start-to-file/3", "pmo-director/stopped-it/3",
-    // "hope that nobody saw it" is no scene.
-    "compliance-officer/laptop-friday/3",
+    // "I've never had to stop a project, I always delivered" boasts, and is taken for a scene.
+    "pmo-director/stopped-it/3",
   ]
 
   private static let results: [(name: String, result: InlineTestResult)] = {

@@ -45,6 +45,7 @@ enum ActionDetector: Detector {
     {
       return false
     }
+    if passage.isWord(clause.verb, "should") { return false }
     let start = max(clause.tokens.lowerBound, clause.subjectToken, clause.verb - 2)
     for token in start..<max(start, main)
     where passage.isWord(token, "almost") || passage.isWord(token, "nearly") {
@@ -87,7 +88,22 @@ extension Passage {
   /// Whether a negation stands in the clause's own verb group.
   func isDenied(_ clause: ClauseView) -> Bool {
     guard clause.verb >= 0 else { return false }
+    if deniesSubject(clause) { return true }
     let start = max(clause.tokens.lowerBound, clause.verb - 1)
     return (start..<clause.mainVerb + 1).contains { tokens[$0].classes.contains(.negator) }
+  }
+
+  /// "No nurse called", "not a single doctor called", "none of them called".
+  private func deniesSubject(_ clause: ClauseView) -> Bool {
+    guard clause.subjectToken > clause.tokens.lowerBound, clause.subject == .other else {
+      return false
+    }
+    let start = max(clause.tokens.lowerBound, clause.subjectToken - 3)
+    return (start..<clause.subjectToken).contains { token in
+      let isDeterminer =
+        isWord(token, "no") || isWord(token, "none") || isWord(token, "neither")
+        || isWord(token, "not") && isWord(token + 1, "a")
+      return isDeterminer && (token + 1...clause.subjectToken).allSatisfy { isAdjacent($0) }
+    }
   }
 }

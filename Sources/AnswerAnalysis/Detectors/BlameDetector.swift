@@ -35,6 +35,10 @@ enum BlameDetector: Detector {
         cue.tokens.lowerBound - reach..<cue.tokens.upperBound + reach)
     }
     guard clause.subject == .other else { return nil }
+    // "If IT had done their job": whoever they are, they did not.
+    if text.hasPrefix("done their") {
+      return named(passage, clause, clause.tokens.lowerBound..<cue.tokens.lowerBound) ?? "other"
+    }
     let before = cue.tokens.lowerBound - reach..<cue.tokens.lowerBound
     return named(passage, clause, before) ?? (clause.isPerson ? "other" : nil)
   }

@@ -39,11 +39,14 @@ enum ChangeDetector: Detector {
     for quantity in quantities {
       if let compared = yardsticks.read(quantity, end: clause.tokens.upperBound) { return compared }
     }
-    guard let verb else { return nil }
+    if let compared = ComparisonReader(passage: passage).read(clause, quantities) {
+      return compared
+    }
+    guard let verb = verb ?? MovementReader(passage: passage).verb(of: clause) else { return nil }
     let start = Int(passage.tokens[verb].start)
     if isHalf(passage, verb) { return ("half", passage.tokens[verb].span) }
-    if let half = halfAfter(passage, clause, verb) {
-      return ("half", Span(start, Int(passage.tokens[half].end)))
+    if let share = MovementReader(passage: passage).share(in: clause, behind: verb) {
+      return (share.name, Span(start, Int(passage.tokens[share.token].end)))
     }
     guard
       let quantity = quantities.last(where: { $0.tokens.lowerBound > verb || $0.unit == .percent }),
@@ -66,24 +69,17 @@ enum ChangeDetector: Detector {
   private static func direction(_ passage: Passage, _ verb: Int) -> String {
     let up: [StaticString] = [
       "increased", "increase", "raised", "improved", "improve", "grew", "gained", "rose", "boosted",
-      "climbed", "exceeded", "saved", "increases", "increasing", "improving", "doubled", "tripled",
+      "climbed", "exceeded", "increases", "increasing", "improving", "doubled", "tripled",
     ]
-    return up.contains { passage.isWord(verb, $0) } ? "increased" : "reduced"
+    if passage.isWord(verb, "saved") || passage.isWord(verb, "saves") { return "saved" }
+    let isUp =
+      up.contains { passage.isWord(verb, $0) } || MovementReader(passage: passage).isUp(verb)
+    return isUp ? "increased" : "reduced"
   }
 
   private static func isHalf(_ passage: Passage, _ verb: Int) -> Bool {
     (["halved", "doubled", "tripled", "halving", "doubling"] as [StaticString]).contains {
       passage.isWord(verb, $0)
-    }
-  }
-
-  /// "Cut it in half", "fell by half".
-  private static func halfAfter(_ passage: Passage, _ clause: ClauseView, _ verb: Int) -> Int? {
-    let start = min(verb + 1, clause.tokens.upperBound)
-    return (start..<min(start + 8, clause.tokens.upperBound)).first {
-      passage.isWord($0, "half")
-        && (passage.isWord($0 - 1, "in") || passage.isWord($0 - 1, "by")
-          || passage.isWord($0 - 1, "to"))
     }
   }
 

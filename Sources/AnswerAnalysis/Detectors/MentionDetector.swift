@@ -19,10 +19,15 @@ enum MentionDetector: Detector {
       if hit.isMisspelt {
         found.append(
           Finding(
-            kind: .misspelling, name: name, span: span, rule: "typo:\(passage.formRule(hit))",
+            kind: .misspelling, name: name, span: span, rule: misspelling(passage.formRule(hit)),
             clause: clause))
       }
     }
+  }
+
+  /// The rule of a word that is taken as another: a misspelling that the author listed says so itself.
+  private static func misspelling(_ rule: String) -> String {
+    rule.hasPrefix("typo:") ? rule : "typo:" + rule
   }
 }
 

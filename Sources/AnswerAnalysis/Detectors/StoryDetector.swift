@@ -64,6 +64,7 @@ enum StoryDetector: Detector {
     _ passage: Passage, _ clause: ClauseView, _ evidence: ClauseEvidence
   ) -> String? {
     if evidence.sparedPeople(passage, clause) { return "story.result:nobody" }
+    if passage.deniesObject(clause), passage.lasts(clause) { return "story.result:none-since" }
     if let cue = evidence.first(.result), !isSuffering(passage, clause),
       !passage.tokens[cue.tokens.lowerBound].classes.contains(.negator)
         || cue.tokens.upperBound <= clause.verb
@@ -177,10 +178,7 @@ private struct ClauseEvidence {
   /// "No errors in 14 months", verb or none: the rule of a harm that stayed away for a time.
   func lastingAbsence(_ passage: Passage, _ clause: ClauseView) -> String? {
     guard clause.verb < 0, let harm = avoidedHarm(passage) else { return nil }
-    let lasts = clause.tokens.contains { token in
-      passage.tokens[token].classes.contains(.timeUnit) || passage.isWord(token, "since")
-    }
-    return lasts ? "story.result:no \(harm)" : nil
+    return passage.lasts(clause) ? "story.result:no \(harm)" : nil
   }
 
   /// The harm that a "no" or "without" in the clause says there was none of.
@@ -198,5 +196,12 @@ private struct ClauseEvidence {
       }
     }
     return nil
+  }
+}
+
+extension Passage {
+  /// Whether a clause names a time for which something held: "none since", "in 14 months".
+  fileprivate func lasts(_ clause: ClauseView) -> Bool {
+    clause.tokens.contains { tokens[$0].classes.contains(.timeUnit) || isWord($0, "since") }
   }
 }

@@ -72,14 +72,15 @@ struct NameReader {
     let end = end(from: index)
     guard !endsAsPlace(end) else { return nil }
     if isIntroduced(index) {
-      return end - index >= 2 || passage.tokens[index].classes.contains(.givenName) ? end : nil
+      return end - index >= 2 || passage.tokens[index].classes.contains(.givenName)
+        || isAddressed(index) ? end : nil
     }
     let isNamed = passage.tokens[index].classes.contains(.givenName) && end - index >= 2
     let hasInitial =
       end - index >= 2 && passage.tokens[end - 1].shape.contains(.single)
       && !passage.tokens[index].shape.contains(.single)
     guard isNamed || hasInitial else { return nil }
-    if surroundings.isPatient(index) { return end }
+    if surroundings.isPatient(index) || isNamed && isBorn(end) { return end }
     if isNamed, surroundings.isEvent(index), isCase(index) { return end }
     return hasInitial && surroundings.isClinical && isCase(index) ? end : nil
   }
@@ -88,6 +89,20 @@ struct NameReader {
     index > 0
       && (passage.isWord(index - 1, "dr") || passage.isWord(index - 1, "doctor")
         || passage.isWord(index - 1, "prof") || passage.isWord(index - 1, "nurse"))
+  }
+
+  /// "Mrs. Hall": a surname behind a title that no colleague of the ward is known by.
+  private func isAddressed(_ index: Int) -> Bool {
+    (["mr", "mrs", "ms", "miss"] as [StaticString]).contains { passage.isWord(index - 1, $0) }
+  }
+
+  /// "John Smith, born 4/12/1951": a date of birth follows.
+  private func isBorn(_ end: Int) -> Bool {
+    guard end + 1 < passage.tokens.count, passage.isWord(end, "born") || passage.isWord(end, "dob")
+    else { return false }
+    return (end + 1..<min(end + 3, passage.tokens.count)).contains {
+      passage.tokens[$0].shape.contains(.digits) || passage.tokens[$0].classes.contains(.month)
+    }
   }
 
   /// "Johns Hopkins Hospital" is a place.

@@ -38,6 +38,7 @@ struct ClauseFinder {
     for (number, clause) in finder.clauses.enumerated() {
       for token in clause.tokens { passage.clauseOfToken[token] = Int32(number) }
     }
+    QuotedSpeech.attribute(in: passage)
   }
 
   /// Cuts one sentence where its finite verbs part; words without a verb join a neighbour.
@@ -60,6 +61,7 @@ struct ClauseFinder {
       }
       boundary = -1
     }
+    if verb < 0, start == sentence.lowerBound { verb = omitted(in: sentence) }
     close(start..<sentence.upperBound, verb: verb, number, isQuestion)
     verbs.settle(&clauses, from: first)
   }
@@ -67,9 +69,38 @@ struct ClauseFinder {
   /// "The first thing I fixed was a radio": the verb of the sentence stands right behind that of a
   /// clause which belongs to its subject.
   private func isMain(_ index: Int, behind verb: Int) -> Bool {
-    index == verb + 1 && tokens[index].classes.contains(.be)
+    let isBehind =
+      index == verb + 1
+      || index == verb + 2 && passage.isAdjacent(verb + 1)
+        && !tokens[verb + 1].classes.isDisjoint(with: [.adverb, .preposition])
+    return isBehind && tokens[index].classes.contains(.be)
       && tokens[verb].classes.isDisjoint(with: .auxiliaries)
       && tokens[index].gap.isDisjoint(with: Token.Gap.barriers)
+  }
+
+  /// The verb of a sentence that leaves out who acts and that has no other: "Moved on Sunday.",
+  /// "Took over a project.", "Cut scope by 30%.". -1 for none.
+  private func omitted(in sentence: Range<Int>) -> Int {
+    let first = sentence.lowerBound
+    let classes = tokens[first].classes
+    guard classes.contains(.past), classes.isDisjoint(with: .descriptive) else { return -1 }
+    let next = first + 1
+    guard next < sentence.upperBound else { return classes.isDisjoint(with: .base) ? first : -1 }
+    guard passage.isAdjacent(next) else { return -1 }
+    if classes.contains(.base) { return isMeasured(behind: first, in: sentence) ? first : -1 }
+    return tokens[next].classes.isDisjoint(with: [.preposition, .adverb, .determiner])
+      ? -1 : first
+  }
+
+  /// Whether "by" or "from" and a number follow closely: "cut scope by 30%".
+  private func isMeasured(behind verb: Int, in sentence: Range<Int>) -> Bool {
+    for index in verb + 1..<min(verb + 5, sentence.upperBound) {
+      guard passage.isAdjacent(index) else { return false }
+      guard isFrom(index), index + 1 < sentence.upperBound else { continue }
+      return tokens[index + 1].shape.contains(.digits)
+        || !tokens[index + 1].classes.isDisjoint(with: [.number, .determiner])
+    }
+    return false
   }
 
   private mutating func close(
@@ -93,7 +124,10 @@ struct ClauseFinder {
     while place > start {
       if !tokens[place].gap.isDisjoint(with: Token.Gap.barriers) { return -1 }
       place -= 1
-      if tokens[place].classes.isDisjoint(with: [.adverb, .negator]) { return place }
+      let classes = tokens[place].classes
+      if classes.isDisjoint(with: [.adverb, .negator]) || classes.contains(.subject) {
+        return place
+      }
     }
     return -1
   }
@@ -117,7 +151,9 @@ struct ClauseFinder {
       return previous.isDisjoint(with: .auxiliaries)
     }
     if !previous.isDisjoint(with: .auxiliaries) || place >= 0 && isTo(place) { return false }
-    if place < 0 { return isElided(index, in: sentence) }
+    if place < 0 {
+      return isElided(index, in: sentence) || verb < 0 && resumes(index, in: sentence)
+    }
     return isLexical(index, place, in: sentence, after: verb)
   }
 
@@ -141,7 +177,7 @@ struct ClauseFinder {
     }
     if previous.contains(.coordinator) { return agrees(classes, with: verb) }
     if !previous.isDisjoint(with: [.base, .past, .gerund]), !previous.contains(.noun) {
-      return false
+      return classes.contains(.past) && isGerundSubject(place, in: sentence)
     }
     if classes.contains(.noun) {
       return !classes.isDisjoint(with: [.past, .presentS]) && objectFollows(index, in: sentence)
@@ -165,6 +201,33 @@ struct ClauseFinder {
     guard classes.contains(.past) else { return false }
     return objectFollows(index, in: sentence)
   }
+
+  /// "Waiting fell by half": what is done is what the clause is about.
+  private func isGerundSubject(_ place: Int, in sentence: Range<Int>) -> Bool {
+    guard tokens[place].classes.contains(.gerund) else { return false }
+    guard place > sentence.lowerBound, tokens[place].gap.isDisjoint(with: Token.Gap.barriers)
+    else { return true }
+    return !tokens[place - 1].classes.isDisjoint(with: [
+      .determiner, .possessive, .coordinator, .subordinator,
+    ])
+  }
+
+  /// Whether a verb goes on behind an aside, with its subject before it: "HL7 (a language) goes
+  /// through it", "ADT, short for three words, tells every system".
+  private func resumes(_ index: Int, in sentence: Range<Int>) -> Bool {
+    guard index > sentence.lowerBound + 1,
+      tokens[index].gap.isSubset(of: [.space, .comma, .closing])
+    else { return false }
+    let classes = tokens[index].classes
+    guard classes.isDisjoint(with: .noun) else { return false }
+    return classes.contains(.presentS) || Self.plainPast.contains { isWord(index, $0) }
+  }
+
+  /// Past forms that are no participles and so describe nothing.
+  private static let plainPast: [StaticString] = [
+    "went", "fell", "took", "gave", "began", "knew", "wrote", "drove", "grew", "rose", "spoke",
+    "chose", "broke", "froze", "saw", "ran", "came",
+  ]
 
   /// Whether an object or a quantity begins right after `index`.
   private func objectFollows(_ index: Int, in sentence: Range<Int>) -> Bool {

@@ -36,7 +36,12 @@ struct QuantityReader {
     while index < passage.tokens.count {
       let token = passage.tokens[index]
       guard token.shape.contains(.digits) || token.classes.contains(.number), isNumber(index) else {
-        index += 1
+        if let length = unitAndHalf(at: index) {
+          found.append(length)
+          index = length.tokens.upperBound
+        } else {
+          index += 1
+        }
         continue
       }
       let quantity = quantity(at: index)
@@ -44,6 +49,34 @@ struct QuantityReader {
       index = quantity.tokens.upperBound
     }
     return found
+  }
+
+  /// "An hour and a half".
+  private func unitAndHalf(at index: Int) -> Quantity? {
+    guard passage.isWord(index, "a") || passage.isWord(index, "an"), passage.isAdjacent(index + 1),
+      passage.tokens[index + 1].classes.contains(.timeUnit), let end = andHalf(index + 2)
+    else { return nil }
+    return Quantity(
+      tokens: index..<end, span: passage.span(index..<end), unit: .time, unitToken: index + 1,
+      isNone: false)
+  }
+
+  /// The end of "and a half" or "and a quarter" at `index`.
+  private func andHalf(_ index: Int) -> Int? {
+    guard passage.isAdjacent(index), passage.isAdjacent(index + 1), passage.isAdjacent(index + 2),
+      passage.isWord(index, "and"), passage.isWord(index + 1, "a"),
+      passage.isWord(index + 2, "half") || passage.isWord(index + 2, "quarter")
+    else { return nil }
+    return index + 3
+  }
+
+  /// "Two thirds": a share, whatever of.
+  private func isShare(_ index: Int) -> Bool {
+    guard passage.isAdjacent(index) else { return false }
+    if passage.isWord(index, "quarters") {
+      return passage.isAdjacent(index + 1) && passage.isWord(index + 1, "of")
+    }
+    return (["thirds", "fifths", "tenths"] as [StaticString]).contains { passage.isWord(index, $0) }
   }
 
   private func gapAfter(_ index: Int) -> Token.Gap {
@@ -145,13 +178,15 @@ struct QuantityReader {
     let value = passage.words.entries[Int(passage.tokens[index].word)].value
     if passage.isWord(index, "one") || passage.isWord(index, "half")
       || passage.isWord(index, "quarter")
-      || passage.isWord(index, "third") || passage.isWord(index, "zero")
+      || passage.isWord(index, "zero")
     {
       return passage.isAdjacent(index + 1)
         && !passage.tokens[index + 1].classes.isDisjoint(with: [.timeUnit, .countUnit, .number])
         && !passage.isWord(index + 1, "time") && !passage.isWord(index + 1, "day")
     }
-    return value > 1 || value < 0 && !passage.isWord(index, "none")
+    // "The third week" counts nothing.
+    return value > 1
+      || value < 0 && !passage.isWord(index, "none") && !passage.isWord(index, "third")
   }
 
   private func quantity(at index: Int) -> Quantity {
@@ -161,6 +196,7 @@ struct QuantityReader {
     {
       end += 1
     }
+    if let further = andHalf(end) { end = further }
     var quantity = Quantity(
       tokens: index..<end, span: passage.span(index..<end), unit: nil, unitToken: -1,
       isNone: passage.isWord(index, "zero") || passage.isWord(index, "0"))
@@ -173,8 +209,17 @@ struct QuantityReader {
     } else if let unit = suffixUnit(end - 1) {
       quantity.unit = unit
       quantity.unitToken = end - 1
+    } else if isShare(end) {
+      quantity.unit = .percent
+      quantity.tokens = index..<end + 1
+      quantity.span = passage.span(quantity.tokens)
     } else {
       addUnit(&quantity)
+      if quantity.unit == nil { addRate(&quantity) }
+      if quantity.unit == .time, let further = andHalf(quantity.tokens.upperBound) {
+        quantity.tokens = index..<further
+        quantity.span = passage.span(quantity.tokens)
+      }
     }
     return quantity
   }
@@ -234,6 +279,18 @@ struct QuantityReader {
     }
   }
 
+  /// "12 per day", "thirty a night".
+  private func addRate(_ quantity: inout Quantity) {
+    let index = quantity.tokens.upperBound
+    guard passage.isAdjacent(index), passage.isAdjacent(index + 1),
+      passage.isWord(index, "per") || passage.isWord(index, "a") || passage.isWord(index, "an"),
+      passage.tokens[index + 1].classes.contains(.timeUnit)
+    else { return }
+    quantity.unit = .count
+    quantity.tokens = quantity.tokens.lowerBound..<index + 2
+    quantity.span = passage.span(quantity.tokens)
+  }
+
   private func unit(_ index: Int, _ classes: WordClass) -> Quantity.Unit? {
     if classes.contains(.percentUnit) { return .percent }
     if classes.contains(.timeUnit) { return .time }
@@ -241,6 +298,9 @@ struct QuantityReader {
     if classes.contains(.dataUnit) { return .data }
     if classes.contains(.person) { return .people }
     if classes.contains(.countUnit) { return .count }
+    if passage.isWord(index, "h"), passage.tokens[index - 1].shape.contains(.digits) {
+      return .time
+    }
     guard classes.isDisjoint(with: [.function, .presentS]) else { return nil }
     return isPlural(index) ? .count : nil
   }

@@ -15,12 +15,14 @@ struct VerbReader {
     clause.isPassive =
       clause.mainVerb != clause.verb && isBe(clause)
       && !main.isDisjoint(with: [.past, .participle]) && !main.contains(.gerund)
-    if opensWithIf(clause) || supposes(clause, main) || isBackshifted(clause, before)
+    if opensWithIf(clause) || supposes(clause, main, before) || isBackshifted(clause, before)
       || isWished(clause, before)
     {
       clause.mood = .hypothetical
-    } else if isPast(clause, finite, main) {
-      clause.mood = .past
+    } else if isPast(clause, finite, main) || refuses(clause) || regrets(clause)
+      || before == nil && isOmitted(clause)
+    {
+      clause.mood = clause.subject == .own && isHabitual(clause) ? .present : .past
     } else if clause.subjectToken < 0, finite.contains([.base, .past]), let before {
       clause.mood = before.mood
     }
@@ -29,6 +31,7 @@ struct VerbReader {
   /// "I had the list moved", "we had a pharmacist check it": the verb of what was had done.
   private func caused(_ clause: ClauseView) -> Int? {
     let start = clause.verb + 1
+    if let made = gotDone(clause) { return made }
     guard isWord(clause.verb, "had"), start < clause.tokens.upperBound,
       tokens[start].classes.isDisjoint(with: .negator),
       !tokens[start].classes.isDisjoint(with: [.determiner, .object, .third, .thing, .person])
@@ -64,7 +67,9 @@ struct VerbReader {
     guard let before, before.verb >= 0, before.tokens.upperBound == clause.tokens.lowerBound else {
       return false
     }
-    return isWord(before.mainVerb, "wish") || isWord(before.mainVerb, "wished")
+    return (["wish", "wished", "hope", "hoped"] as [StaticString]).contains {
+      isWord(before.mainVerb, $0)
+    }
   }
 
   /// Decides about forms that are past and present alike ("cut", "put") by the words beside them and
@@ -164,8 +169,9 @@ struct VerbReader {
 
   /// Whether the verb supposes. "Could" tells of the past unless "have" follows; "would" tells of a
   /// habit beside "every"; "I'd finished" is no supposition.
-  private func supposes(_ clause: ClauseView, _ main: WordClass) -> Bool {
-    guard tokens[clause.verb].classes.contains(.supposing) else { return false }
+  private func supposes(_ clause: ClauseView, _ main: WordClass, _ before: ClauseView?) -> Bool {
+    guard tokens[clause.verb].classes.contains(.supposing), !refuses(clause), !regrets(clause)
+    else { return false }
     if isWord(clause.verb, "could") || isWord(clause.verb, "couldn't") {
       return clause.tokens.contains {
         isWord($0, "have") || isWord($0, "maybe") || isWord($0, "perhaps")
@@ -175,6 +181,10 @@ struct VerbReader {
       return !clause.tokens.contains { isWord($0, "every") }
     }
     let isShort = tokens[clause.verb].classes.contains(.contraction)
+    // "I'd timed it, and we'd cut four minutes."
+    if isShort, main.contains([.base, .past]), before?.mood == .past, endsInD(clause.verb) {
+      return false
+    }
     return
       !(isShort && !main.isDisjoint(with: [.past, .participle]) && !main.contains(.base)
       && endsInD(clause.verb))
@@ -191,6 +201,11 @@ struct VerbReader {
         || finite.contains(.have) && clause.mainVerb != clause.verb && !isDuty(clause)
     }
     return finite.contains(.past) && clause.subjectToken >= 0
+  }
+
+  /// "Cut scope by 30%.": a sentence that leaves out who acts.
+  private func isOmitted(_ clause: ClauseView) -> Bool {
+    clause.verb == clause.tokens.lowerBound && tokens[clause.verb].classes.contains(.past)
   }
 
   /// "We have to ask", "we still have to": a duty of today, where "have asked" is past.

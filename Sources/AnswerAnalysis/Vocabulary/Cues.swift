@@ -107,7 +107,8 @@ enum Cues {
       """
       because; so that; since; the reason; that's why; that is why; which is why; i learned; \
       i learnt; we learned; we learnt; i have learned; i've learned; taught me; taught us; the lesson; \
-      lesson learned; lessons learned; my takeaway; the takeaway; i realized; i realised; \
+      lesson learned; lessons learned; my takeaway; the takeaway; what i took away; what i learned; what i learnt; i took away; \
+      i should have; we should have; i realized; i realised; \
       we realized; we realised; in hindsight; looking back; next time; what i took from; since then; \
       showed me; helped me understand; helped me realize; made me realize; ever since; from then on; \
       from that day; now i always; i now always; in order that; i would do differently; \
@@ -160,6 +161,9 @@ enum Cues {
       kept changing; didn't do their; did not do their; never did their; never did her; \
       never did his; clueless; were useless; was useless; just complained; kept complaining; ruined; \
       didn't deliver; did not deliver; never delivered; caused the delay; caused the delays; \
+      wouldn't cooperate; would not cooperate; refused to cooperate; didn't cooperate; \
+      did not cooperate; wouldn't help; would not help; refused to help; refused to listen; \
+      refused to support; didn't support; did not support; done their job; done their jobs; \
       stubborn; unreasonable; uncooperative; resistant to change; should have known
       """
     ),

@@ -17,11 +17,11 @@ enum Verbs {
     discharge disclose discover discuss display distribute divide document draft drill drop earn \
     edit educate eliminate email embed emphasize employ enable encourage encrypt end engage enjoy \
     enroll ensure enter escalate establish estimate evaluate examine exchange execute exercise expand \
-    expect explain explore export express extend extract face facilitate fail file fill filter finish \
+    expect explain explore export express extend extract face facilitate file fill filter finish \
     fix flag focus follow force form format formulate foster fund gather generate grant greet group \
     guide handle happen harden help hire host identify ignore implement import include incorporate \
     indicate inform initiate insist inspect inspire install institute instruct integrate interact \
-    interview introduce investigate invite involve isolate issue join judge justify label lack land \
+    interview introduce investigate invite involve isolate issue join judge justify label land \
     launch learn lessen license lift limit link listen load lobby lock log look loop maintain manage \
     map mark master match measure mediate mentor merge message migrate minimize mitigate model \
     moderate modify monitor motivate move name narrow navigate negotiate note notice notify observe \
@@ -43,13 +43,24 @@ enum Verbs {
     transform transition translate travel treat triage trigger troubleshoot trust try turn tutor type \
     uncover unify update upgrade upload use utilize validate value verify visit voice volunteer vote \
     wait walk want warn watch weigh welcome work worry wrap yell scream argue panic struggle apologise \
+    adapt admit accumulate anonymize archive borrow bypass calibrate certify condense congratulate \
+    convene cook cooperate customise deduplicate defer delete demand demote dictate disable dispatch \
+    dispense donate downsize drag drain enlist enrol equip erase evacuate expose fetch forecast furnish \
+    glue guarantee guess halt hand harmonise haul hook hurry ingest inject insure interpret interrupt \
+    invoice knock laugh lease mend nominate normalise nudge offload override overrule paint ping pitch \
+    plead pledge plug pour praise predict prescribe print prune quarantine quarrel reboot recheck redact \
+    refill refund reinstall rejoin rent replenish resign retest reveal revert rewire rush salvage seal \
+    sequence shelve shout shred sketch smile soothe stack stall stamp staple stock store subcontract swap \
+    tally tidy toss transcribe tune tweak unblock unload unlock unpack unplug urge wash whisper wipe wire \
+    witness chase miss \
     explode outsource benchmark mock prototype decommission reimburse round huddle
     """
   /// Regular verbs of being, having, feeling or thinking.
   static let regularState = """
     appear believe belong care concern contain depend deserve desire dislike doubt enjoy exist expect \
     fear fit hate hope imagine intend like live love matter mean need prefer realize realise remain \
-    seem suppose tend trust value want wish wonder worry struggle appreciate notice remember recall
+    seem suppose tend trust value want wish wonder worry struggle appreciate notice remember recall lack \
+    fail
     """
   /// Regular verbs that say how a quantity moved.
   static let regularChange = """
@@ -64,7 +75,7 @@ enum Verbs {
     fight fought fought; find found found; fly flew flown; forget forgot forgotten; \
     forgive forgave forgiven; get got gotten; give gave given; go went gone; grow grew grown; \
     hang hung hung; have had had; hear heard heard; hide hid hidden; hold held held; keep kept kept; \
-    lay laid laid; lead led led; leave left left; lend lent lent; lose lost lost; \
+    lay laid laid; lead led led; leave left left; lend lent lent; \
     make made made; meet met met; oversee oversaw overseen; overcome overcame overcome; \
     pay paid paid; redo redid redone; rewrite rewrote rewritten; ride rode ridden; ring rang rung; \
     run ran run; say said said; see saw seen; seek sought sought; sell sold sold; send sent sent; \
@@ -83,7 +94,7 @@ enum Verbs {
   /// Irregular verbs of being, having, feeling or thinking.
   static let irregularState = """
     feel felt felt; know knew known; think thought thought; understand understood understood; \
-    see saw seen; forget forgot forgotten
+    see saw seen; forget forgot forgotten; lose lost lost
     """
   /// Irregular verbs of change.
   static let irregularChange = "fall fell fallen; rise rose risen; shrink shrank shrunk"
@@ -107,6 +118,9 @@ enum Verbs {
     test time touch trace track trade train transfer transition travel treat trigger trust try turn \
     type update upgrade use value view visit voice vote wait walk watch win work worry wrap \
     decrease improvement decline split order partner drive break build deal fight hold pay ride tie \
-    huddle mock round time
+    huddle mock round time archive cook demand dispatch drain forecast glue guarantee guess halt hand \
+    hook hurry invoice knock laugh lease paint pitch pledge plug praise print quarantine quarrel refund \
+    rent rush seal sequence sketch smile stack stall stamp staple stock store swap tally tune wash \
+    wire witness chase
     """
 }

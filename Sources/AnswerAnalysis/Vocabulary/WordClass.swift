@@ -119,6 +119,9 @@ struct WordClass: OptionSet, Sendable {
   /// Stands for its noun as well as before it: both, each, all.
   static let quantifier = WordClass(bit: 62)
 
+  /// Said while thinking: um, uh.
+  static let filler = WordClass(bit: 63)
+
   /// Any verb form that can be finite without help.
   static let finiteForms: WordClass = [.base, .past, .presentS]
   /// Any auxiliary.
