@@ -29,6 +29,32 @@ struct MentionTests {
     #expect(mentions.map(\.span) == answer.spans, "\(name)")
   }
 
+  @Test(
+    "What an author writes is never read as a slip of the keys",
+    arguments: [
+      ("We estimated it.", ["estimate"]), ("It was de-identified.", ["deid"]),
+      ("We made an estimate.", ["estimate"]), ("The developmental milestones came.", []),
+      ("Two milestones came.", ["schedule"]), ("An EDI initiative.", []),
+      ("Three EDI initiatives.", []), ("The EDI files.", ["x12"]),
+    ])
+  func formsAreTakenAsWritten(answer: String, concepts: [String]) {
+    let lexicon = Lexicon(
+      version: "test",
+      concepts: [
+        Concept(id: "estimate", name: "Estimate", forms: ["estimat*"]),
+        Concept(id: "deid", name: "De-identification", forms: ["de-identif*"]),
+        Concept(
+          id: "schedule", name: "Schedule", forms: ["milestone*"],
+          nearMisses: ["developmental milestone", "developmental milestones"]),
+        Concept(
+          id: "x12", name: "X12", forms: [], acronyms: ["EDI"],
+          nearMisses: ["EDI initiative", "EDI initiatives"]),
+      ], parties: [])
+    let analyser = Analyser(lexicon: CompiledLexicon(lexicon))
+    let mentions = analyser.findings(in: answer, context: AnalysisContext()).items(.mention)
+    #expect(mentions.map(\.name) == concepts)
+  }
+
   @Test func saysWhichMentionsWereMisspelt() {
     let findings = Sample.findings("Hippa and an interfaze engine, then HIPAA.")
     #expect(findings.items(.misspelling).map(\.name) == ["hipaa", "interface"])

@@ -66,7 +66,10 @@ struct LexiconTables: Sendable {
       cues.insert(phrases.exact(cue.text, &words), number: Int32(index))
     }
     words.lexicon.everydayStemCount = Int32(words.stems.count)
-    addOwnWords(stemmer)
+    let own = WordID(words.entries.count)
+    for text in RealWords.list.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+      words.add(.known, to: words.insert(text.utf8, stemmer))
+    }
     for (index, concept) in lexicon.concepts.enumerated() {
       add(concept, Int32(index), &phrases)
     }
@@ -75,16 +78,14 @@ struct LexiconTables: Sendable {
         parties.insert(phrases.stemmed(form, &words), number: Int32(index))
       }
     }
+    addSlips(of: own)
     finish()
   }
 
-  /// Makes the analyser's own words known under slips of the keys, apart from given names, which
-  /// people spell as they like.
-  private mutating func addOwnWords(_ stemmer: Stemmer) {
-    let own = WordID(words.entries.count)
-    for text in RealWords.list.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-      words.add(.known, to: words.insert(text.utf8, stemmer))
-    }
+  /// Makes the first `own` words, the analyser's, known under slips of the keys, apart from given
+  /// names, which people spell as they like. Only when the lexicon's phrases have been read: what
+  /// an author writes, such as `estimat*`, is meant as it is written.
+  private mutating func addSlips(of own: WordID) {
     for word in 0..<own where !words.classes(word).contains(.givenName) {
       words.lexicon.addOwn(words.keys.withBytes(word) { Array($0) }, word: word)
     }

@@ -48,13 +48,21 @@ struct PhraseReader {
     for (index, token) in tokens.enumerated() {
       if index > 0, !token.gap.isDisjoint(with: .barriers) { symbols.append(.barrier) }
       if index == tokens.count - 1, bytes.last == UInt8(ascii: "*"), ending.contains(.symbol) {
-        let prefix = words.keys.withBytes(token.word) { Array($0) }
-        symbols.append(.prefix(number(of: prefix, &words)))
+        symbols.append(.prefix(number(of: prefix(token, bytes, words), &words)))
       } else {
         symbols.append(symbol(token.word, words))
       }
     }
     return symbols
+  }
+
+  /// The beginning of a word: never read as a slip of the keys from a whole one.
+  private func prefix(_ token: Token, _ bytes: [UInt8], _ words: WordTable) -> [UInt8] {
+    guard token.shape.contains(.misspelt) else {
+      return words.keys.withBytes(token.word) { Array($0) }
+    }
+    let written = bytes[Int(token.start)..<Int(token.end)]
+    return Array(String(decoding: written, as: UTF8.self).lowercased().utf8)
   }
 
   private mutating func number(of prefix: [UInt8], _ words: inout WordTable) -> Int32 {
