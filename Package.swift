@@ -71,7 +71,7 @@ let package = Package(
     .testTarget(
       name: "InterviewTests", dependencies: ["Interview", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "PersonaScriptTests", dependencies: ["PersonaScript", "TestSupport"],
+      name: "PersonaScriptTests", dependencies: ["PersonaScript", "AnswerAnalysis", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "AnswerAnalysisTests", dependencies: ["AnswerAnalysis", "TestSupport"],

@@ -17,7 +17,7 @@ struct PersonaCheck: ParsableCommand {
 
   func run() throws {
     let (inputs, failures) = arguments.inputs()
-    let results = inputs.map { PackCheckResult($0) }
+    let results = inputs.map { PackCheckResult($0, context: .current) }
     switch format {
     case .text: printText(results, failures)
     case .json: try printJSON(results, failures)
@@ -100,8 +100,10 @@ struct PackCheckResult {
 
   /// Compiles a pack, unless a file of it could not be read: what depends on it would be blamed.
   ///
-  /// - Parameter personas: The only personas to compile; empty for all.
-  init(_ input: PackInput, only personas: [String] = []) {
+  /// - Parameters:
+  ///   - personas: The only personas to compile; empty for all.
+  ///   - context: What is known beside the pack's files: only checks of packs ask for it.
+  init(_ input: PackInput, only personas: [String] = [], context: CheckContext = .none) {
     self.input = input
     guard input.failures.isEmpty else {
       pack = nil
@@ -109,7 +111,7 @@ struct PackCheckResult {
       return
     }
     let (pack, diagnostics) = PackCompiler.compile(
-      input.sources, only: personas.isEmpty ? nil : personas)
+      input.sources, only: personas.isEmpty ? nil : personas, context: context)
     self.pack = pack
     self.diagnostics = diagnostics.filter { input.only == nil || $0.file == input.only }
   }

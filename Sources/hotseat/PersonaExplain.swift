@@ -19,9 +19,8 @@ struct PersonaExplain: ParsableCommand {
   func run() throws {
     guard let word = code else {
       for code in DiagnosticCode.allCases {
-        print(
-          "\(code.rawValue)  \(code.severity.rawValue.padding(toLength: 7, withPad: " ", startingAt: 0))  \(code.title)"
-        )
+        let severity = code.severity.rawValue.padding(toLength: 7, withPad: " ", startingAt: 0)
+        print("\(code.rawValue)  \(severity)  \(code.title)")
       }
       return
     }
@@ -33,8 +32,24 @@ struct PersonaExplain: ParsableCommand {
           + (near.map { " Did you mean \($0)?" } ?? "")
           + "\nTo list them all: \(ProgramName.shown) persona explain")
     }
-    print("\(code.rawValue): \(code.title) (\(code.severity.rawValue))\n")
-    print(WordWrap(width: 76).text(code.explanation))
-    print("\nAn example: docs/diagnostics/\(code.rawValue).md")
+    show(Self.text(of: code, width: min(TerminalSize.current.columns, 76)))
+  }
+
+  /// The page of a code, wrapped; the lines of its example stay as they are.
+  static func text(of code: DiagnosticCode, width: Int) -> String {
+    let wrap = WordWrap(width: width)
+    let heading = wrap.text("\(code.rawValue): \(code.title) (\(code.severity.rawValue))")
+    let parts = DiagnosticPage(code).parts.map { part in
+      switch part {
+      case .prose(let text): wrap.text(text)
+      case .file(let name, let lines): indented(lines, below: "For example, in \(name):")
+      case .remarks(let lines): indented(lines, below: "What check says:")
+      }
+    }
+    return ([heading] + parts).joined(separator: "\n\n")
+  }
+
+  private static func indented(_ lines: [String], below heading: String) -> String {
+    ([heading] + lines.map { $0.isEmpty ? "" : "  " + $0 }).joined(separator: "\n")
   }
 }

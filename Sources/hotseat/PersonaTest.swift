@@ -31,7 +31,7 @@ struct PersonaTest: ParsableCommand {
   func run() throws {
     let (inputs, failures) = arguments.inputs()
     let unread = failures + inputs.flatMap(\.failures)
-    let results = inputs.map { PackCheckResult($0) }
+    let results = inputs.map { PackCheckResult($0, context: .current) }
     let packs = results.compactMap(TestedPack.init)
     let broken = results.filter { $0.pack == nil }
     for failure in unread { StandardError.write(failure.message) }

@@ -33,16 +33,58 @@ import Testing
     #expect(run.exitCode == 1)
   }
 
+  /// The small pack with a word of one file changed.
+  private func smallPack(_ name: String, _ word: String, _ other: String) throws -> Home {
+    let home = try Home()
+    _ = try SmallPack.write(to: home.folder)
+    let path = "personas/small/" + name
+    let text = try home.folder.text(of: path).replacing(word, with: other)
+    try home.folder.write(text, to: path)
+    return home
+  }
+
+  @Test func aLexiconsExamplesAreTried() throws {
+    let home = try smallPack("lexicon.yaml", "I took the train.", "The training began.")
+    let path = home.folder.file("personas/small")
+    let check = try home.run(["persona", "check", path])
+    #expect(check.outputText.contains("lexicon.yaml:12:26: error[P032]: 'training' in this"))
+    #expect(check.exitCode == 1)
+    let test = try home.run(["persona", "test", path])
+    #expect(test.errorText.contains("P032"))
+    #expect(test.exitCode == 65)
+  }
+
+  @Test func anOldFactIsRemarkedOn() throws {
+    let facts =
+      "format: 2\nfacts:\n  beds: { text: \"There are twelve.\", as-of: 1999-12, source: a count }\n"
+    let home = try smallPack("porter.yaml", "format: 1\n", facts)
+    let run = try home.run(["persona", "check", home.folder.file("personas/small")])
+    #expect(run.outputText.contains("warning[P141]: this was last known to be so in 1999-12"))
+    #expect(run.exitCode == 0)
+  }
+
+  @Test func aPageFitsANarrowTerminal() throws {
+    let home = try Home()
+    let run = try ProgramUnderTest.hotseat.run(
+      ["persona", "explain", "P135"], bytes: [],
+      environment: home.environment.merging(["COLUMNS": "40"]) { $1 }, folder: home.folder.path)
+    let rows = run.outputText.split(separator: "\n").prefix { !$0.hasPrefix("For example") }
+    #expect(rows.count > 4)
+    #expect(rows.allSatisfy { $0.count <= 40 }, "\(rows)")
+  }
+
   @Test func aCodeIsExplained() throws {
     let run = try Home().run(["persona", "explain", "p011"])
     #expect(run.outputText.hasPrefix("P011: No question has this name (error)\n\nAn agenda or"))
-    #expect(run.outputText.contains("docs/diagnostics/P011.md"))
+    #expect(run.outputText.contains("\nFor example, in clinician.yaml:\n  agenda:"))
+    #expect(run.outputText.contains("\nWhat check says:\n  clinician.yaml:1:"))
+    #expect(run.outputText.contains("error[P011]: no question is named"))
     #expect(run.exitCode == 0)
   }
 
   @Test func anUnknownCodeIsRefused() throws {
     let run = try Home().run(["persona", "explain", "P0011"])
-    #expect(run.errorText.contains("No code is named 'P0011'."))
+    #expect(run.errorText.contains("No code is named 'P0011'. Did you mean P001?"))
     #expect(run.exitCode == 64)
   }
 

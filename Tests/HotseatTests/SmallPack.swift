@@ -49,7 +49,7 @@ enum SmallPack {
     concepts:
       training:
         name: Training
-        forms: [ training ]
+        forms: [ "training*" ]
         plain: "Showing people how."
         examples:
           matches: [ "We moved the training.", "The training was short." ]

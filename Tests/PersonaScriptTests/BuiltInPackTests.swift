@@ -39,6 +39,14 @@ import Testing
       ])
   }
 
+  @Test(arguments: ["healthcare-it-pm", "restaurant-manager"])
+  func itsWordsDoWhatItsExamplesSay(pack: String) throws {
+    let folder = URL(filePath: Self.folder).deletingLastPathComponent().appending(path: pack)
+    let (sources, _) = try PackFolder(path: folder.path).read()
+    let remarks = PackCompiler.compile(sources, context: .forTests).diagnostics
+    #expect(remarks.map { $0.text() } == [])
+  }
+
   @Test(arguments: PackCompiler.organizations(in: BuiltInPack.sources).map(\.id))
   func itCompilesWithoutRemarksForEachEmployer(id: String) throws {
     let sources = try #require(PackCompiler.sources(BuiltInPack.sources, at: id))

@@ -19,7 +19,9 @@ import Testing
       sources.removeAll { $0.name == example.info[1] }
       sources.append(SourceFile(name: example.info[1], text: example.text))
     }
-    let diagnostics = PackCompiler.compile(sources).diagnostics
+    let isAboutWords = named.contains { $0.info[1] == "lexicon.yaml" }
+    let context: CheckContext = isAboutWords ? .forTests : .dated
+    let diagnostics = PackCompiler.compile(sources, context: context).diagnostics
     let text = diagnostics.map { $0.text() + "\n" + $0.excerpt(margin: "  | ") + "\n" }.joined()
     return (diagnostics.map(\.code), text)
   }
@@ -51,6 +53,13 @@ import Testing
     }
     #expect(report(examples).codes.contains(code))
     #expect(report(examples).codes.allSatisfy { $0 == code }, "one problem a page")
+  }
+
+  @Test(arguments: DiagnosticCode.allCases)
+  func thePageInTheProgramIsThatOfTheFolder(code: DiagnosticCode) throws {
+    let page = try DocumentationPage("diagnostics/\(code.rawValue).md")
+    #expect(DiagnosticPage(code).text == page.text)
+    #expect(DiagnosticPage(code).parts.first == .prose(code.explanation))
   }
 
   @Test func everyPageHasACodeAndStandsInTheList() throws {

@@ -16,3 +16,9 @@ size_t hotseat_pack_file_count(void);
 
 /// The file with this index, which must be less than the count.
 hotseat_pack_file hotseat_pack_file_at(size_t index);
+
+/// How many pages of docs/diagnostics there are. A page's name is its code: "P001".
+size_t hotseat_page_count(void);
+
+/// The page with this index, which must be less than the count.
+hotseat_pack_file hotseat_page_at(size_t index);

@@ -13,6 +13,10 @@ enum AgendaCheck {
     }
     let isClosed = agenda.indices.contains { reached.contains($0) && agenda[$0].action == .closing }
     if !isClosed { sink.report(.noClosing, at: draft.agenda) }
+    for index in agenda.indices where isIdleJump(index, agenda) {
+      guard case .goto(let name) = agenda[index].action else { continue }
+      sink.report(.idleJump(name), at: draft.agendaPlaces[index])
+    }
   }
 
   private static func reportRepetitions(_ draft: PersonaDraft, _ sink: DiagnosticSink) {
@@ -36,9 +40,28 @@ enum AgendaCheck {
       if case .goto(let name) = agenda[index].action {
         left += agenda.firstIndex { $0.names.contains(name) }.map { [$0] } ?? [index + 1]
       }
-      if !endsTheWay(agenda[index]) { left.append(index + 1) }
+      // A jump is made once: where it leads back, what follows it comes after the second time.
+      if !endsTheWay(agenda[index]) || goal(of: index, agenda).map({ $0 <= index }) == true {
+        left.append(index + 1)
+      }
     }
     return reached
+  }
+
+  /// The step that a jump leads to; nil for another step.
+  private static func goal(of index: Int, _ agenda: [AgendaItem]) -> Int? {
+    guard case .goto(let name) = agenda[index].action else { return nil }
+    return agenda.firstIndex { $0.names.contains(name) }
+  }
+
+  /// Whether a jump leads back over steps that were all taken on the way to it.
+  private static func isIdleJump(_ index: Int, _ agenda: [AgendaItem]) -> Bool {
+    guard let goal = goal(of: index, agenda), goal <= index else { return false }
+    let between = goal..<index
+    return between.allSatisfy { agenda[$0].when == .always && self.goal(of: $0, agenda) == nil }
+      && !agenda.indices.contains { other in
+        self.goal(of: other, agenda).map { between.contains($0 - 1) && other < goal } ?? false
+      }
   }
 
   /// Whether the step after it is not the next one in any interview.

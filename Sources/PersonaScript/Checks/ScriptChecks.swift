@@ -26,10 +26,23 @@ enum LexiconChecks {
     FormCollisionCheck.run,
     NearMissCheck.run,
     CommonAcronymCheck.run,
+    CommonFormCheck.run,
+    UnexplainedJargonCheck.run,
+  ]
+
+  /// Those that try its words on the analysis, in the order in which they run.
+  private static let trials: [@Sendable (LexiconDraft, LexiconTrial, DiagnosticSink) -> Void] = [
+    FormTrialCheck.run,
+    NearMissTrialCheck.run,
+    ExampleCheck.run,
   ]
 
   /// Reports what is wrong with a lexicon.
-  static func run(_ draft: LexiconDraft, sink: DiagnosticSink) {
+  static func run(_ draft: LexiconDraft, _ context: CheckContext, sink: DiagnosticSink) {
     for check in all { check(draft, sink) }
+    // The words of a concept that could not be read would be missed.
+    guard let analysis = context.analysis, !sink.isBroken("lexicon.yaml") else { return }
+    let trial = LexiconTrial(draft.lexicon, analysis)
+    for check in trials { check(draft, trial, sink) }
   }
 }

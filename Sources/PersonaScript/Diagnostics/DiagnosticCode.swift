@@ -63,6 +63,14 @@ public enum DiagnosticCode: String, Sendable, Codable, CaseIterable {
   case formClaimedTwice = "P029"
   /// A near-miss that hides its own concept.
   case nearMissHides = "P030"
+  /// An example in which its concept is not seen.
+  case exampleMisses = "P031"
+  /// An example in which its concept is seen, and must not be.
+  case exampleMatches = "P032"
+  /// A near-miss that counts all the same.
+  case nearMissMatches = "P033"
+  /// A form that no answer can match.
+  case formNeverMatches = "P034"
   /// A persona that is not there.
   case unknownPersona = "P050"
   /// Weights that are not the whole.
@@ -107,6 +115,12 @@ public enum DiagnosticCode: String, Sendable, Codable, CaseIterable {
   case unusedFile = "P106"
   /// A step after the closing.
   case afterClosing = "P107"
+  /// A near-miss that hides nothing.
+  case idleNearMiss = "P108"
+  /// A form that is in every answer.
+  case commonForm = "P109"
+  /// A term of art without an explanation.
+  case unexplainedJargon = "P110"
   /// An organization that is not there.
   case unknownOrganization = "P113"
 
@@ -136,6 +150,10 @@ public enum DiagnosticCode: String, Sendable, Codable, CaseIterable {
   case unreachableLevel = "P139"
   /// A condition that every answer fits.
   case idleCondition = "P140"
+  /// A fact that is older than a year.
+  case staleFact = "P141"
+  /// A jump that leads round in a circle.
+  case idleJump = "P142"
 
   /// Whether a pack with this problem can be used.
   public var severity: Diagnostic.Severity {
@@ -527,6 +545,62 @@ public enum DiagnosticCode: String, Sendable, Codable, CaseIterable {
       (
         "A condition that every answer fits",
         "It says no more than `always` does. Write `always`, or what was meant."
+      )
+    case .exampleMisses:
+      (
+        "An example that does not match",
+        "A sentence under `matches` must hold words that count as its concept, as an answer with "
+          + "this sentence would. Add the words that say it to `forms`, or see whether a near-miss "
+          + "hides them."
+      )
+    case .exampleMatches:
+      (
+        "An example that matches and must not",
+        "A sentence under `does-not-match` holds words that count as its concept. Forms match by "
+          + "the stem of each word, so `training` is also in \"I took the train\"; `training*` is "
+          + "not. Or list the words around it under `near-misses`."
+      )
+    case .nearMissMatches:
+      (
+        "A near-miss that matches all the same",
+        "A near-miss that is wholly in capitals is matched with its case. Said in small letters, its "
+          + "words count as the concept after all."
+      )
+    case .formNeverMatches:
+      (
+        "A form that never matches",
+        "The form, said by itself, does not count as its concept, so no answer can hold it: a "
+          + "near-miss hides it, or it holds signs that are no part of words."
+      )
+    case .idleNearMiss:
+      (
+        "A near-miss that hides nothing",
+        "Nothing in it would count as the concept, so it need not be listed. Perhaps the form that "
+          + "it was written for is gone, or is longer than the near-miss."
+      )
+    case .commonForm:
+      (
+        "A form that is a common word",
+        "Answers on any subject hold this word, so that the concept would be seen in all of them. "
+          + "Give the form a second word."
+      )
+    case .unexplainedJargon:
+      (
+        "A term of art without an explanation",
+        "`jargon` says that only one trade knows the word. `plain` is what `/clarify` and the tip "
+          + "about unexplained terms tell the candidate; without it they have nothing to say."
+      )
+    case .staleFact:
+      (
+        "A fact that is older than a year",
+        "What was true of the world then may have changed, and candidates take it from the "
+          + "interviewer. See whether it is still so, and write the new date under `as-of`."
+      )
+    case .idleJump:
+      (
+        "A jump that leads round in a circle",
+        "A step comes once in an interview, whatever jumps lead back to it. Everything between "
+          + "the jump and its goal has been taken when the jump is made, so it does nothing."
       )
     }
   }

@@ -1,4 +1,5 @@
 // What can be wrong with a pack, as data; Wording turns it into sentences.
+import Interview
 
 /// One problem, without words and without its place.
 enum Problem: Equatable {
@@ -80,6 +81,15 @@ enum Problem: Equatable {
   case lineTemplates(missing: [String], added: [String])
   case missingLines(persona: String, missing: [String])
   case neverReached(after: Int)
+  case staleFact(FactDate)
+  case idleJump(String)
+  case exampleMisses(String)
+  case exampleMatches(String, words: String)
+  case nearMissMatches(String, concept: String, words: String)
+  case formNeverMatches(String)
+  case idleNearMiss(String, concept: String)
+  case commonForm(String)
+  case unexplainedJargon(String)
 
   /// Its row in the table of codes.
   var code: DiagnosticCode {
@@ -139,6 +149,15 @@ enum Problem: Equatable {
     case .lineTemplates: .lineTemplates
     case .missingLines: .missingLines
     case .neverReached: .neverReached
+    case .staleFact: .staleFact
+    case .idleJump: .idleJump
+    case .exampleMisses: .exampleMisses
+    case .exampleMatches: .exampleMatches
+    case .nearMissMatches: .nearMissMatches
+    case .formNeverMatches: .formNeverMatches
+    case .idleNearMiss: .idleNearMiss
+    case .commonForm: .commonForm
+    case .unexplainedJargon: .unexplainedJargon
     case .impossibleCondition: .impossibleCondition
     case .outrankedProbe: .outrankedProbe
     case .onlyEchoes: .onlyEchoes

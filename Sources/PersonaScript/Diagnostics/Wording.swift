@@ -68,6 +68,10 @@ enum Wording {
     case .unknownPersona(let id, _): "no persona is named \(quoted(id))"
     case .weightsSum(let sum): "the weights add up to \(sum), not to 100"
     case .tensionNeedsTwo: "a tension is between two different personas"
+    case .staleFact, .idleJump, .exampleMisses, .exampleMatches, .nearMissMatches,
+      .formNeverMatches,
+      .idleNearMiss, .commonForm, .unexplainedJargon:
+      LexiconWording.message(problem)
     case .twoActs: "a turn has either 'answer' or 'command', not both"
     case .needsQuestion(let name):
       "\(quoted(name)) is about an answer, and no question is open here"
@@ -167,6 +171,10 @@ enum Wording {
       .leadingWords, .weightWithoutReason, .longLine, .repeatedWording, .absentQuotation,
       .levelWithoutContent, .levelsOfWarmUp, .idleCondition:
       AdviceWording.help(problem)
+    case .staleFact, .idleJump, .exampleMisses, .exampleMatches, .nearMissMatches,
+      .formNeverMatches,
+      .idleNearMiss, .commonForm, .unexplainedJargon:
+      LexiconWording.help(problem)
     case .empty: "write something after it, or remove it if it may be left out"
     case .badNumber(_, let range, let found): numberHelp(found, range)
     case .tooLarge(.bytes): "divide it: a persona's file is seldom longer than a hundred thousand"

@@ -21,13 +21,15 @@ public enum PackCompiler {
 
   /// Compiles a pack from its files, in any order.
   ///
-  /// - Parameter personas: The only personas to compile; nil for all that pack.yaml names.
+  /// - Parameters:
+  ///   - personas: The only personas to compile; nil for all that pack.yaml names.
+  ///   - context: What is known beside the files, for the checks that need it.
   /// - Returns: The pack, or nil when any diagnostic is an error; every problem that was found, by
   ///   file (pack, lexicon, organization, personas in menu order, tests), line and column.
   public static func compile(
-    _ sources: [SourceFile], only personas: [String]? = nil
+    _ sources: [SourceFile], only personas: [String]? = nil, context: CheckContext = .none
   ) -> (pack: RolePack?, diagnostics: [Diagnostic]) {
-    var compilation = Compilation(sources, only: personas)
+    var compilation = Compilation(sources, only: personas, context)
     let pack = compilation.run()
     return (pack, compilation.sink.diagnostics)
   }
@@ -38,14 +40,16 @@ private struct Compilation {
   let sink = DiagnosticSink()
   private let sources: [SourceFile]
   private let only: [String]?
+  private let context: CheckContext
   private var used: [SourceFile] = []
   private var isAnyMissing = false
   private var shared: SharedFiles
   private var sharedFiles: [String: [String]] = [:]
   private var personas: [(id: String, root: Item)] = []
 
-  init(_ sources: [SourceFile], only: [String]?) {
+  init(_ sources: [SourceFile], only: [String]?, _ context: CheckContext) {
     self.sources = sources
+    self.context = context
     self.only = only
     shared = SharedFiles(sources, sink: sink)
   }
@@ -58,7 +62,10 @@ private struct Compilation {
     let organization = read("organization.yaml", namedAt: anchor)
       .flatMap(organization)
     let others = otherOrganizations(besides: organization)
-    if let lexicon { LexiconChecks.run(lexicon, sink: sink) }
+    if let lexicon { LexiconChecks.run(lexicon, context, sink: sink) }
+    for dossier in [organization].compactMap(\.self) + others {
+      StaleFactCheck.run(dossier.datedFacts, today: context.today, sink: sink)
+    }
     var concepts = lexicon?.conceptIDs
     concepts?.append(Vocabulary.dossier)
     var vocabulary = Vocabulary(concepts: concepts, parties: lexicon?.partyIDs)
@@ -154,6 +161,7 @@ private struct Compilation {
       let place = root.value(of: "id")?.place ?? draft.start
       sink.report(.idDiffersFromFile(id: id, file: name), at: place)
     }
+    StaleFactCheck.run(draft.facts, today: context.today, sink: sink)
     // Of a file that is not YAML throughout, what the checks would miss may stand in the broken part.
     if !sink.isBroken(name) { ScriptChecks.run(draft, sink: sink) }
     return draft.script

@@ -18,6 +18,13 @@ struct ConceptDraft {
   var forms: [Located<String>]
   var acronyms: [Located<String>]
   var nearMisses: [Located<String>]
+  /// The sentences under `examples` that must match, and those that must not.
+  var matches: [Located<String>]
+  var avoids: [Located<String>]
+  /// The key `jargon`, if it is there.
+  var jargon: Place?
+  /// Whether `plain` says what it is.
+  var isExplained: Bool
 }
 
 /// Reads a lexicon.
@@ -58,21 +65,24 @@ struct LexiconReader {
       return nil
     }
     checkReserved(entry.key, noun: "concept")
+    let examples = fields.section("examples", .examples)
     let draft = ConceptDraft(
       id: entry.name, forms: words(fields, "forms"), acronyms: words(fields, "acronyms"),
-      nearMisses: words(fields, "near-misses"))
+      nearMisses: words(fields, "near-misses"), matches: sentences(examples, "matches"),
+      avoids: sentences(examples, "does-not-match"),
+      jargon: fields["jargon"] == nil ? nil : fields.keyPlace("jargon"),
+      isExplained: fields["plain"] != nil)
     drafts.append(draft)
     if draft.forms.isEmpty, draft.acronyms.isEmpty {
       sink.report(.missingKey("forms", section: .concept), at: fields.place)
     }
-    let examples = fields.section("examples", .examples)
     return Concept(
       id: entry.name, name: fields.text("name"), forms: draft.forms.map(\.value),
       acronyms: draft.acronyms.map(\.value), nearMisses: draft.nearMisses.map(\.value),
       misspellings: words(fields, "misspellings").map(\.value), jargon: jargon(fields),
       plain: fields["plain"] == nil ? "" : fields.text("plain"),
-      positiveExamples: sentences(examples, "matches"),
-      negativeExamples: sentences(examples, "does-not-match"))
+      positiveExamples: draft.matches.map(\.value),
+      negativeExamples: draft.avoids.map(\.value))
   }
 
   /// Reports an id that conditions would take for a part of a story, or for the employer's dossier.
@@ -93,14 +103,14 @@ struct LexiconReader {
     return nil
   }
 
-  private func sentences(_ fields: Fields?, _ key: String) -> [String] {
+  private func sentences(_ fields: Fields?, _ key: String) -> [Located<String>] {
     guard let fields else { return [] }
     let items = fields.items(key)
     if !items.isEmpty, items.count < 2, fields[key]?.isWhole == true {
       sink.report(
         .tooFewWordings(subject: key, needed: 2, found: items.count), at: fields.keyPlace(key))
     }
-    return items.map { $0.line(subject: key, sink: sink) }
+    return words(items, key)
   }
 
   /// Words below a key that may be empty: an empty list says that there are none.

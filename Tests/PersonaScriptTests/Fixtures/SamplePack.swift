@@ -101,7 +101,7 @@ enum SamplePack {
           does-not-match: [ "Log in as the root superuser.", "The user was super." ]
       training:
         name: Training
-        forms: [ training, train the staff ]
+        forms: [ "training*", train the staff ]
         acronyms: []
         examples:
           matches: [ "We moved the training.", "We had to train the staff." ]

@@ -94,10 +94,9 @@ import Testing
       "a step after the closing", "  - settle-in\n  - closing\n  - pushback\n",
       "5:5 P107 'pushback' stands after the closing and is never reached"),
     Bad(
-      "a circle without an end",
+      "a jump in a circle",
       "  - settle-in\n  - pushback\n  - { goto: settle-in }\n  - closing\n",
-      "2:1 P101 the agenda has no 'closing'",
-      "6:5 P121 after the jump in line 5, nothing leads here"),
+      "5:5 P142 every interview has been at 'settle-in' and what follows when it comes here"),
     Bad(
       "a key of another step",
       "  - settle-in\n  - { ask: pushback, from: [ pushback ] }\n  - closing\n",
