@@ -43,10 +43,39 @@ import Testing
   }
 
   @Test(
+    "Each format of a graph begins as it must",
+    arguments: [
+      ("dot", "digraph \"porter\" {\n", "\"step-1\" -> \"step-2\""),
+      ("mermaid", "flowchart TD\n", "n1 --> n2"),
+      ("scxml", "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<scxml ", "target=\"step-2\""),
+    ])
+  func graphsAreDrawn(format: String, beginning: String, way: String) throws {
+    let drawn = try run(["graph", "--format", format])
+    #expect(drawn.exitCode == 0, "\(drawn.errorText)")
+    #expect(drawn.outputText.hasPrefix(beginning))
+    #expect(drawn.outputText.contains(way))
+  }
+
+  @Test func schemasArePrintedAndWritten() throws {
+    let home = try Home()
+    let printed = try home.run(["persona", "schema", "lexicon"])
+    let written = try home.run(["persona", "schema", "--folder", "a/.schema"])
+    #expect(written.outputText.components(separatedBy: "\n").count == 9, "eight files")
+    let text = String(
+      decoding: try home.folder.bytes(of: "a/.schema/lexicon.schema.json"), as: UTF8.self)
+    #expect(text == printed.outputText)
+    #expect(text.contains("\"$schema\": \"https://json-schema.org/draft/2020-12/schema\""))
+    let refused = try home.run(["persona", "schema", "--folder", "/dev/null/x"])
+    #expect(refused.exitCode == 73)
+    #expect(refused.errorText.contains("cannot write /dev/null/x/persona.schema.json"))
+  }
+
+  @Test(
     "What cannot be done is refused",
     arguments: [
       (["simulate", "--interviews", "0"], 64, "--interviews must be"),
       (["cover", "--fail-under", "101"], 64, "--fail-under must be"),
+      (["graph", "--format", "svg"], 64, "'dot', 'mermaid' or 'scxml'"),
       (["simulate", "--persona", "portr"], 64, "did you mean 'porter'?"),
     ] as [([String], Int32, String)])
   func whatCannotBeDoneIsRefused(arguments: [String], code: Int32, words: String) throws {
