@@ -107,6 +107,12 @@ static const unsigned char p033[] = {
 static const unsigned char p034[] = {
 #embed "../../docs/diagnostics/P034.md"
 };
+static const unsigned char p035[] = {
+#embed "../../docs/diagnostics/P035.md"
+};
+static const unsigned char p036[] = {
+#embed "../../docs/diagnostics/P036.md"
+};
 static const unsigned char p050[] = {
 #embed "../../docs/diagnostics/P050.md"
 };
@@ -227,6 +233,15 @@ static const unsigned char p141[] = {
 static const unsigned char p142[] = {
 #embed "../../docs/diagnostics/P142.md"
 };
+static const unsigned char p143[] = {
+#embed "../../docs/diagnostics/P143.md"
+};
+static const unsigned char p144[] = {
+#embed "../../docs/diagnostics/P144.md"
+};
+static const unsigned char p145[] = {
+#embed "../../docs/diagnostics/P145.md"
+};
 
 #pragma clang diagnostic pop
 
@@ -265,6 +280,8 @@ static const hotseat_pack_file pages[] = {
   {"P032", p032, sizeof p032},
   {"P033", p033, sizeof p033},
   {"P034", p034, sizeof p034},
+  {"P035", p035, sizeof p035},
+  {"P036", p036, sizeof p036},
   {"P050", p050, sizeof p050},
   {"P051", p051, sizeof p051},
   {"P052", p052, sizeof p052},
@@ -305,6 +322,9 @@ static const hotseat_pack_file pages[] = {
   {"P140", p140, sizeof p140},
   {"P141", p141, sizeof p141},
   {"P142", p142, sizeof p142},
+  {"P143", p143, sizeof p143},
+  {"P144", p144, sizeof p144},
+  {"P145", p145, sizeof p145},
 };
 
 size_t hotseat_page_count(void) {

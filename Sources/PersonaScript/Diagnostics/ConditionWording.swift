@@ -32,6 +32,8 @@ enum ConditionWording {
   static func help(_ problem: ConditionProblem) -> String? {
     switch problem {
     case .empty: "remove 'when', or write 'always'"
+    case .trailing(let found) where ["and", "or", "not"].contains(found.lowercased()):
+      "write '\(found.lowercased())' in small letters"
     case .trailing: "join conditions with 'and' or 'or'"
     case .expectedComparison: "write <, <=, ==, !=, >= or > and a number: words < 20"
     case .foreignSign(_, let word): "did you mean \(Wording.quoted(word))?"

@@ -71,6 +71,10 @@ public enum DiagnosticCode: String, Sendable, Codable, CaseIterable {
   case nearMissMatches = "P033"
   /// A form that no answer can match.
   case formNeverMatches = "P034"
+  /// A file of another sort under this name.
+  case wrongFile = "P035"
+  /// A file that is no text.
+  case notText = "P036"
   /// A persona that is not there.
   case unknownPersona = "P050"
   /// Weights that are not the whole.
@@ -154,6 +158,12 @@ public enum DiagnosticCode: String, Sendable, Codable, CaseIterable {
   case staleFact = "P141"
   /// A jump that leads round in a circle.
   case idleJump = "P142"
+  /// Typographic marks that quote nothing.
+  case curlyQuotes = "P143"
+  /// A template in other brackets than braces.
+  case otherBrackets = "P144"
+  /// A text that a '#' cuts short.
+  case cutText = "P145"
 
   /// Whether a pack with this problem can be used.
   public var severity: Diagnostic.Severity {
@@ -601,6 +611,36 @@ public enum DiagnosticCode: String, Sendable, Codable, CaseIterable {
         "A jump that leads round in a circle",
         "A step comes once in an interview, whatever jumps lead back to it. Everything between "
           + "the jump and its goal has been taken when the jump is made, so it does nothing."
+      )
+    case .wrongFile:
+      (
+        "A file of another sort under this name",
+        "Its keys are those of another file of a pack: a lexicon that was saved under a persona's "
+          + "name, or the like. Nothing else in it was checked."
+      )
+    case .notText:
+      (
+        "A file that is no text",
+        "Files of a pack are plain text. What word processors and browsers save is not, whatever "
+          + "the file is called: choose 'plain text' and UTF-8 when saving."
+      )
+    case .curlyQuotes:
+      (
+        "Typographic marks that quote nothing",
+        "Only straight marks quote a text: word processors curl them. As it stands, the marks are "
+          + "part of the text and are said, and a comma, a '#' or a ': ' inside ends it."
+      )
+    case .otherBrackets:
+      (
+        "A template in other brackets",
+        "Templates stand in single braces: {candidate}. In other brackets, or in doubled braces, "
+          + "the word is said as it is written."
+      )
+    case .cutText:
+      (
+        "A text that a '#' cuts short",
+        "After a space, '#' begins a comment, and the text ends before it. Put the text in quotes; "
+          + "if a comment is meant, write a space after the '#'."
       )
     }
   }

@@ -8,6 +8,8 @@ final class SourceText: Sendable {
   let bytes: [UInt8]
   /// Whether any character may be one that no file may hold: worth looking at each.
   let isSuspect: Bool
+  /// Lines in which a '#' after a space touches the word behind it: a comment, or a text cut short.
+  let linesWithHash: Set<Int>
   /// The byte at which each line begins. Never empty.
   private let lineStarts: [Int]
 
@@ -22,6 +24,22 @@ final class SourceText: Sendable {
     self.bytes = bytes
     lineStarts = survey.lineStarts
     isSuspect = survey.isSuspect
+    linesWithHash = Self.linesWithHash(bytes, survey.lineStarts)
+  }
+
+  private static func linesWithHash(_ bytes: [UInt8], _ starts: [Int]) -> Set<Int> {
+    var lines: Set<Int> = []
+    var line = 0
+    bytes.withUnsafeBufferPointer { bytes in
+      for index in bytes.indices where bytes[index] == UInt8(ascii: "#") {
+        guard index > 0, bytes[index - 1] == UInt8(ascii: " "), bytes[index + 1] > 0x20,
+          bytes[index + 1] != UInt8(ascii: "#")
+        else { continue }
+        while line < starts.count, starts[line] <= index { line += 1 }
+        lines.insert(line)
+      }
+    }
+    return lines
   }
 
   /// The whole text, without a byte order mark.

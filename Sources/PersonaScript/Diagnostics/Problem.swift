@@ -9,6 +9,13 @@ enum Problem: Equatable {
   case syntax(SyntaxCause)
   case unknownKey(String, section: Section)
   case missingKey(String, section: Section)
+  case missingKeys([String], section: Section)
+  case emptyFile(String)
+  case wrongFile(Section, expected: Section)
+  case notText(String)
+  case curlyQuotes(Unicode.Scalar)
+  case otherBrackets(String, name: String)
+  case cutText(String)
   case wrongType(expected: Shape, found: Shape, subject: String)
   case duplicateKey(String, firstLine: Int)
   case duplicateID(noun: String, id: String, firstLine: Int)
@@ -96,7 +103,13 @@ enum Problem: Equatable {
     switch self {
     case .notYAML, .syntax: .notYAML
     case .unknownKey: .unknownKey
-    case .missingKey: .missingKey
+    case .missingKey, .missingKeys: .missingKey
+    case .emptyFile: .empty
+    case .wrongFile: .wrongFile
+    case .notText: .notText
+    case .curlyQuotes: .curlyQuotes
+    case .otherBrackets: .otherBrackets
+    case .cutText: .cutText
     case .wrongType: .wrongType
     case .duplicateKey: .duplicateKey
     case .duplicateID, .termHidesConcept: .duplicateID

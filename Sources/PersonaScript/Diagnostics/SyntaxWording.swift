@@ -118,6 +118,14 @@ extension SyntaxWording {
     case .openBracket(let sign): "the '\(sign)' that stands here is not closed properly"
     case .textAfterBlockSign(let sign): "text stands beside '\(sign)'"
     case .sign(let sign): "a value cannot begin with '\(sign)'"
+    case .bullet(let sign): "a list's item begins with '-', not with '\(sign)'"
+    case .strangeSpace(let scalar):
+      "a space that is no ordinary one stands here: U+"
+        + String(scalar.value, radix: 16, uppercase: true).leftPadded
+    case .typographicQuotation(let mark): "the mark \(mark) does not quote a text"
+    case .mergeMark: "two versions of this file were merged and not yet joined"
+    case .codeFence: "this line belongs to Markdown, not to the file"
+    case .documentMark(let mark): "'\(mark)' ends the file here, and more follows"
     case .indentation(let found, let expected):
       "this line is indented by \(spaces(found)), which is in line with nothing before it"
         + (found + 1 == expected || found - 1 == expected
@@ -154,6 +162,13 @@ extension SyntaxWording {
     case .textAfterBlockSign(let sign):
       "begin the text in the next line, or put it in quotes without '\(sign)'"
     case .sign: "put the text in double quotes"
+    case .bullet: "write '- ' and then the item"
+    case .strangeSpace:
+      "type an ordinary space: it may have come from a web page or a word processor"
+    case .typographicQuotation: "use straight marks at both ends: \"…\""
+    case .mergeMark: "keep one version; remove the lines with <<<<<<<, ======= and >>>>>>>"
+    case .codeFence: "remove the lines that begin with ```"
+    case .documentMark: "remove the line"
     case .indentation(_, let expected):
       "indent it by \(spaces(expected)), like the lines that it belongs to"
     case .belowValue(_, let expected):
@@ -166,4 +181,9 @@ extension SyntaxWording {
   private static func inside(_ quote: Unicode.Scalar) -> String {
     quote == "'" ? "an apostrophe inside it is doubled: ''" : "a \" inside it is written \\\""
   }
+}
+
+extension String {
+  /// At least four digits.
+  fileprivate var leftPadded: String { String(repeating: "0", count: max(0, 4 - count)) + self }
 }

@@ -10,6 +10,9 @@ enum Wording {
     case .syntax(let cause): SyntaxWording.message(cause)
     case .unknownKey(let key, let section): "\(section.noun) has no key \(quoted(key))"
     case .missingKey(let key, let section): "\(section.noun) needs the key \(quoted(key))"
+    case .missingKeys(let keys, let section): "\(section.noun) needs the keys \(list(keys))"
+    case .emptyFile, .wrongFile, .notText, .curlyQuotes, .otherBrackets, .cutText:
+      FileWording.message(problem)
     case .wrongType(.texts, let found, let subject):
       "\(quoted(subject)) must hold texts only, not \(name(found))"
     case .wrongType(let expected, let found, let subject):
@@ -107,6 +110,10 @@ enum Wording {
     case .unknownKey(let key, let section):
       didYouMean(key, section.keys.map(\.name)) ?? "its keys are \(list(section.keys.map(\.name)))"
     case .missingKey(let key, let section): section.key(key).map { "\(key): \($0.about)" }
+    case .missingKeys(let keys, let section): missingHelp(keys, section)
+    case .emptyFile, .wrongFile, .notText, .curlyQuotes, .otherBrackets, .cutText:
+      FileWording.help(problem)
+    case .wrongType(.mapping, .list, "expects"): "give each a weight: { one: 2, two: 1 }"
     case .wrongType(.mapping, _, _): "write keys and values, each on a line of its own, indented"
     case .wrongType(.list, _, _): "write a list: [ one, two ], or lines that begin with '- '"
     case .wrongType(.text, .mapping, _), .wrongType(.texts, .mapping, _),
@@ -144,9 +151,10 @@ enum Wording {
     case .memoryWithoutWords(let name):
       "write 'remember: { as: \(visible(name)), words: CONCEPT }' where it is remembered"
     case .noSafeWording: "add a wording without {recall:…} and {remembered:…}"
-    case .unknownTarget(let name, let known), .unknownDetail(let name, let known),
-      .unknownLine(let name, let known):
+    case .unknownTarget(let name, let known), .unknownDetail(let name, let known):
       didYouMean(name, known)
+    case .unknownLine(let name, let known):
+      didYouMean(name, known) ?? "'hotseat persona lines' lists every id"
     case .badDate: "write the month, 2026-01, or the day, 2026-01-15"
     case .newerKey: "write 'format: 2', or run 'hotseat persona migrate'"
     case .extendsItself: "put what they share into a third file, which both extend"
@@ -238,22 +246,35 @@ enum Wording {
     }
   }
 
+  private static func missingHelp(_ keys: [String], _ section: Section) -> String {
+    let first = keys.first.flatMap(section.key).map { "\($0.name): \($0.about)" } ?? ""
+    return "\(first); 'hotseat persona explain P003' says more"
+  }
+
   private static func idHelp(_ id: String) -> String {
+    if id.hasSuffix(".yaml") { return "leave out '.yaml'" }
     let proposal = Identifier.proposal(for: id)
     let rule = "write lower-case words joined by hyphens"
     return proposal.isEmpty ? rule : "\(rule): \(quoted(proposal))"
   }
 
-  private static func numberHelp(_ found: String, _ range: ClosedRange<Int>) -> String {
+  private static func numberHelp(_ found: String, _ allowed: ClosedRange<Int>) -> String {
     let bounds = found.split(separator: "-").compactMap { Int($0) }
     if bounds.count == 2, bounds[0] > bounds[1] {
       return "write the lower one first: \(bounds[1])-\(bounds[0])"
     }
-    if let number = Int(found) {
-      return number < range.lowerBound
-        ? "the lowest is \(range.lowerBound)" : "the highest is \(range.upperBound)"
+    let range = found.replacing("to", with: "-").split { "-–—. ".contains($0) }
+      .compactMap { Int($0) }
+    if range.count == 2, range[0] < range[1], found.contains(where: { "–—t.".contains($0) }),
+      Int(found) == nil, Double(found) == nil
+    {
+      return "write the range with a hyphen: \(range[0])-\(range[1])"
     }
-    return "write it in digits, such as \(min(max(2, range.lowerBound), range.upperBound))"
+    if let number = Int(found) {
+      return number < allowed.lowerBound
+        ? "the lowest is \(allowed.lowerBound)" : "the highest is \(allowed.upperBound)"
+    }
+    return "write it in digits, such as \(min(max(2, allowed.lowerBound), allowed.upperBound))"
   }
 
   private static func unusedHelp(_ name: String) -> String {
@@ -280,6 +301,10 @@ enum Wording {
     case .unclosed: return "write '{{' for a brace that is meant as such"
     case .strayClosing: return "write '}}' for a brace that is meant as such"
     case .unknown(let name):
+      let tight = name.replacing(" ", with: "")
+      if tight != name, Template.all(in: "{\(tight)}").allSatisfy(\.isSound) {
+        return "write it without spaces: {\(visible(tight))}"
+      }
       if let near = Suggestion.nearest(to: name, among: known) { return "did you mean {\(near)}?" }
       return "known are {candidate}, {organization.name}, {organization.ID}, {fact:ID}, "
         + "{quote:CONCEPT}, {recall:CONCEPT} and {remembered:NAME}"

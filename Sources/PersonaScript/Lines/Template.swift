@@ -26,6 +26,11 @@ struct Template: Equatable {
     case problem(TemplateProblem)
   }
 
+  /// Whether it is a template that lines know.
+  var isSound: Bool {
+    if case .problem = content { false } else { true }
+  }
+
   /// Every template of `text`, in order. Doubled braces are no templates.
   static func all(in text: String) -> [Template] {
     guard text.utf8.contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }) else {

@@ -75,14 +75,17 @@ private struct Compilation {
       at: organization?.organization.id,
       known: ([organization] + others).compactMap { $0?.organization.id },
       vocabulary: vocabulary, sink: sink)
+    // Where the list of personas cannot be read, no file is blamed for naming one.
+    let listed =
+      header.map { $0.isWhole ? $0.personas.map(\.value) : filedPersonas } ?? filedPersonas
     let wanted = (header?.personas ?? []).filter { only?.contains($0.value) ?? true }
     let scripts = withLines(
       wanted.compactMap { script($0, vocabulary, answers) },
-      personas: header?.personas.map(\.value) ?? [])
-    let tensions = tensions(vocabulary, personas: header?.personas.map(\.value) ?? [])
-    let conversations = conversations(with: scripts, personas: header?.personas.map(\.value) ?? [])
+      personas: listed)
+    let tensions = tensions(vocabulary, personas: listed)
+    let conversations = conversations(with: scripts, personas: listed)
     // A file under a wrong name is missing and unused: one remark is enough.
-    if let header, !isAnyMissing { reportUnused(header) }
+    if let header, header.isWhole, !isAnyMissing { reportUnused(header) }
     guard !sink.hasErrors, let header, let lexicon, let organization else { return nil }
     return RolePack(
       id: header.id, name: header.name, description: header.description,
@@ -151,7 +154,6 @@ private struct Compilation {
   ) -> Script? {
     let name = persona.value + ".yaml"
     guard let root = read(name, namedAt: persona.place) else { return nil }
-    personas.append((persona.value, root))
     var reader = PersonaReader(vocabulary: vocabulary, answers: answers, sink: sink)
     let (whole, files) = shared.extended(root)
     sharedFiles[persona.value] = files
@@ -160,6 +162,9 @@ private struct Compilation {
     if !id.isEmpty, id != persona.value {
       let place = root.value(of: "id")?.place ?? draft.start
       sink.report(.idDiffersFromFile(id: id, file: name), at: place)
+    } else {
+      // A copy of another's file under this name says everything twice.
+      personas.append((persona.value, root))
     }
     StaleFactCheck.run(draft.facts, today: context.today, sink: sink)
     // Of a file that is not YAML throughout, what the checks would miss may stand in the broken part.
@@ -191,6 +196,11 @@ private struct Compilation {
     }
   }
 
+  /// Every id that a file of the folder could be a persona's of.
+  private var filedPersonas: [String] {
+    unclaimed().filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) }
+  }
+
   /// Files that a misspelt name could have meant.
   private func unclaimed() -> [String] {
     sources.filter { !$0.isOtherOrganization && !$0.isShared && !PackCompiler.isTest($0.name) }
@@ -217,6 +227,8 @@ private struct PackHeader {
   var name: String
   var description: String
   var personas: [Located<String>]
+  /// Whether every persona could be read, so that others are indeed not listed.
+  var isWhole: Bool
   var place: Place
 
   init?(_ root: Item, sink: DiagnosticSink) {
@@ -227,9 +239,14 @@ private struct PackHeader {
     description = fields.text("description")
     place = fields.place
     personas = []
-    for item in fields.items("personas") {
+    let names = fields.words("personas")
+    isWhole = !names.isEmpty
+    for item in names {
       let id = item.id(noun: "persona", subject: "personas", sink: sink)
-      guard !id.isEmpty else { continue }
+      guard !id.isEmpty else {
+        isWhole = false
+        continue
+      }
       if let first = personas.first(where: { $0.value == id }) {
         let problem = Problem.duplicateID(noun: "persona", id: id, firstLine: first.place.line)
         sink.report(problem, at: item.place)

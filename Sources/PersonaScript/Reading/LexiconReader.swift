@@ -55,7 +55,7 @@ struct LexiconReader {
       }
       return Party(
         id: entry.name,
-        forms: words(entry.value.wordings(subject: entry.name, sink: sink), entry.name)
+        forms: words(entry.value.words(subject: entry.name, sink: sink), entry.name)
           .map(\.value))
     }
   }
@@ -73,7 +73,9 @@ struct LexiconReader {
       jargon: fields["jargon"] == nil ? nil : fields.keyPlace("jargon"),
       isExplained: fields["plain"] != nil)
     drafts.append(draft)
-    if draft.forms.isEmpty, draft.acronyms.isEmpty {
+    if draft.forms.isEmpty, draft.acronyms.isEmpty, fields["forms"] == nil,
+      fields["acronyms"] == nil || fields["acronyms"]?.shape == .list, entry.value.isWhole
+    {
       sink.report(.missingKey("forms", section: .concept), at: fields.place)
     }
     return Concept(
@@ -117,7 +119,7 @@ struct LexiconReader {
   private func words(_ fields: Fields, _ key: String) -> [Located<String>] {
     guard let item = fields[key] else { return [] }
     if case .list(let items) = item.value, items.isEmpty { return [] }
-    return words(item.wordings(subject: key, sink: sink), key)
+    return words(item.words(subject: key, sink: sink), key)
   }
 
   private func words(_ items: [Item], _ subject: String) -> [Located<String>] {

@@ -40,6 +40,7 @@ struct LineReader {
       let place = Spelling(item).place(offset: template.offset, length: template.length)
       sink.report(problem, at: place)
     }
+    BracketCheck(sink: sink).run(text, at: item)
     let line = item.line(subject: subject, sink: sink)
     LineLengthCheck(sink: sink).run(line, at: item)
     return line

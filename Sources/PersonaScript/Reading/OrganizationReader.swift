@@ -44,7 +44,8 @@ struct OrganizationReader {
       datedFacts: datedFacts.map(\.value))
     return OrganizationDraft(
       organization: organization, place: fields["id"]?.place ?? fields.place,
-      knownBy: fields.lines("known-by"), answers: answers(fields, at: organization.id),
+      knownBy: fields.words("known-by").map { $0.line(subject: "known-by", sink: sink) },
+      answers: answers(fields, at: organization.id),
       datedFacts: datedFacts)
   }
 

@@ -66,7 +66,7 @@ struct PersonaReader {
 
   private mutating func questionEntries(_ fields: Fields) -> [Item.Entry] {
     let entries = fields.entriesByID("questions", noun: "question")
-    areQuestionsUnread = fields["questions"]?.isUnread == true
+    areQuestionsUnread = fields["questions"].map { $0.shape != .mapping } ?? false
     for entry in entries {
       questionPlaces[entry.name] = entry.key.place
       if AgendaStep.reserved.contains(entry.name) || entry.name == ProbeReader.shared {

@@ -36,7 +36,8 @@ struct PreparedAnswerReader {
         firstLines[id] = firstLines[id] ?? place.line
       }
       let answer = PreparedAnswer(
-        id: id, about: fields.lines("about"), say: lines.lines(fields, "say"))
+        id: id, about: fields.words("about").map { $0.line(subject: "about", sink: sink) },
+        say: lines.lines(fields, "say"))
       return isTrue(fields) ? answer : nil
     }
   }

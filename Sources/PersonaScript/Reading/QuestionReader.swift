@@ -72,7 +72,7 @@ struct QuestionReader {
       if vocabulary.isConcept(entry.name) {
         sink.report(.termHidesConcept(entry.name), at: entry.key.place)
       }
-      let forms = entry.value.wordings(subject: entry.name, sink: sink)
+      let forms = entry.value.words(subject: entry.name, sink: sink)
       return Term(
         id: entry.name, forms: forms.map { $0.line(subject: entry.name, sink: sink) })
     }
@@ -119,6 +119,7 @@ struct QuestionReader {
   }
 
   private static func level(_ entry: Item.Entry, sink: DiagnosticSink) -> ExpectedLevel? {
+    if entry.reportMissingSpace(to: sink) { return nil }
     let known = Dimension.allCases.map(\.rawValue) + ["overall"]
     guard known.contains(entry.name) else {
       sink.report(

@@ -17,6 +17,10 @@ struct Fields {
     guard let entries = item.entries(subject: section.subject, at: place, sink: sink) else {
       return nil
     }
+    if let other = section.fileMeant(by: entries.map(\.name)) {
+      sink.report(.wrongFile(other, expected: section), at: entries[0].key.place)
+      return nil
+    }
     values = entries
     var joined: Set<String> = []
     for entry in entries where section.key(entry.name) == nil {
@@ -28,9 +32,18 @@ struct Fields {
         sink.report(.unknownKey(entry.name, section: section), at: entry.key.place)
       }
     }
-    for key in section.keys where key.isRequired && item.isWhole && !joined.contains(key.name) {
-      if entries.contains(where: { $0.name == key.name }) { continue }
-      sink.report(.missingKey(key.name, section: section), at: place)
+    let meant = entries.compactMap { entry in
+      section.key(entry.name) == nil ? section.key(near: entry.name) : entry.name
+    }
+    let missing = section.keys.filter { $0.isRequired && !joined.contains($0.name) }.map(\.name)
+      .filter { !meant.contains($0) }
+    // Where nothing is as it should be, what is lacking need not be listed.
+    if item.isWhole, entries.contains(where: { section.key($0.name) != nil }) || entries.count < 2 {
+      if missing.count > 1 {
+        sink.report(.missingKeys(missing, section: section), at: place)
+      } else if let key = missing.first {
+        sink.report(.missingKey(key, section: section), at: place)
+      }
     }
     self.item = item
     self.section = section
@@ -80,6 +93,11 @@ struct Fields {
   /// Texts, or one text as a list of one; empty when the key is not there.
   func items(_ key: String) -> [Item] {
     self[key]?.wordings(subject: key, sink: sink) ?? []
+  }
+
+  /// Words or phrases: a list, or one. A bare text with commas was meant as a list.
+  func words(_ key: String) -> [Item] {
+    self[key]?.words(subject: key, sink: sink) ?? []
   }
 
   /// Texts in one line each.
@@ -143,7 +161,8 @@ extension Fields {
   /// The keys and values below `key`, those without a valid id left out and reported.
   func entriesByID(_ key: String, noun: String) -> [Item.Entry] {
     entries(key).filter { entry in
-      !entry.key.id(noun: noun, subject: noun, sink: sink).isEmpty
+      if entry.reportMissingSpace(to: sink) { return false }
+      return !entry.key.id(noun: noun, subject: noun, sink: sink).isEmpty
     }
   }
 }

@@ -60,6 +60,15 @@ extension Item {
     }
   }
 
+  /// ``wordings(subject:sink:)`` of words: a bare text with commas was meant as a list.
+  func words(subject: String, sink: DiagnosticSink) -> [Item] {
+    if case .text(let text, .plain) = value, text.contains(",") {
+      sink.report(.wrongType(expected: .list, found: .text, subject: subject), at: place)
+      return []
+    }
+    return wordings(subject: subject, sink: sink)
+  }
+
   /// Its items. Empty after reporting.
   func items(subject: String, sink: DiagnosticSink) -> [Item] {
     guard case .list(let items) = value else {

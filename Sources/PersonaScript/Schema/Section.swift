@@ -1,5 +1,6 @@
 // Which keys each part of a pack's files may have: read by the compiler, and by whatever describes
 // the format.
+import Interview
 
 /// A part of a file with a fixed set of keys.
 enum Section: String, CaseIterable {
@@ -134,6 +135,23 @@ enum Section: String, CaseIterable {
 
   /// The keys of all sections.
   static let allKeyNames = Set(allCases.flatMap { $0.keys.map(\.name) })
+
+  /// Those that are a whole file with keys of its own.
+  private static let files: [Section] = [
+    .pack, .organization, .lexicon, .persona, .lines, .conversationFile,
+  ]
+
+  /// The sort of file that keys belong to, where they are clearly not this one's; nil otherwise.
+  func fileMeant(by names: [String]) -> Section? {
+    guard Self.files.contains(self), names.count > 2, names.count(where: { key($0) == nil }) > 1
+    else { return nil }
+    return Self.files.first { other in other != self && names.allSatisfy { other.key($0) != nil } }
+  }
+
+  /// The key that a name is a slip from, or nil.
+  func key(near name: String) -> String? {
+    Suggestion.nearest(to: name, among: keys.map(\.name))
+  }
 
   /// The key with this name, or nil.
   func key(_ name: String) -> Key? {

@@ -97,9 +97,12 @@ struct EventReader {
     let item = item(try value(event, events, depth: depth), line, column)
     if event.isTagged { found.append((.syntax(.sign("!")), tag(of: item))) }
     checkEscapes(item)
-    if event.anchor == nil, let dash = dashWithoutSpace(item) {
-      found.append((.syntax(.noSpaceAfterDash), dash))
-      return item.unread
+    if event.anchor == nil, case .text(let text, .plain) = item.value {
+      if let (cause, place) = strayItem(item, text) {
+        found.append((.syntax(cause), place))
+        return item.unread
+      }
+      checkPlain(text, item)
     }
     if let anchor = event.anchor {
       open.remove(anchor)
@@ -201,18 +204,44 @@ struct EventReader {
     return Place(source: source, line: item.line, column: item.column + offset, length: 1)
   }
 
-  /// The dash of `-item` below a key: YAML takes it, and every item after it, for one long text.
-  private func dashWithoutSpace(_ item: Item) -> Place? {
-    guard case .text(let text, .plain) = item.value, text.utf8.first == UInt8(ascii: "-"),
-      let next = text.unicodeScalars.dropFirst().first, next != "-",
-      next.properties.numericType == nil, item.line > 1
+  /// `-item` or `• item` below a key: YAML takes it, and every item after it, for one long text.
+  private func strayItem(_ item: Item, _ text: String) -> (SyntaxCause, Place)? {
+    guard let first = text.unicodeScalars.first, !first.properties.isAlphabetic, item.line > 1,
+      lineAbove(item.line)?.hasKeyAlone == true
     else { return nil }
-    let above = (1..<item.line).reversed().lazy.map { LineWriting(self.source.line($0)) }
-      .first { !$0.isBlank }
-    guard above?.hasKeyAlone == true,
-      LineWriting(source.line(item.line)).indent == item.column - 1
+    let writing = LineWriting(source.line(item.line))
+    guard writing.indent == item.column - 1 else { return nil }
+    if let bullet = writing.bullet {
+      let next = LineWriting(source.line(item.line + 1))
+      guard first.properties.numericType == nil || next.bullet != nil else { return nil }
+      return (.bullet(bullet), item.start(length: bullet.unicodeScalars.count))
+    }
+    guard first == "-", let next = text.unicodeScalars.dropFirst().first, next != "-",
+      next.properties.numericType == nil
     else { return nil }
-    return item.start(length: 1)
+    return (.noSpaceAfterDash, item.start(length: 1))
+  }
+
+  private func lineAbove(_ line: Int) -> LineWriting? {
+    (1..<line).reversed().lazy.map { LineWriting(self.source.line($0)) }.first { !$0.isBlank }
+  }
+
+  /// Bare texts that YAML takes otherwise than they look.
+  private mutating func checkPlain(_ text: String, _ item: Item) {
+    if text.utf8.first == 0xE2, let mark = text.unicodeScalars.first, mark == "“" || mark == "„" {
+      found.append((.curlyQuotes(mark), item.start(length: 1)))
+    }
+    guard source.linesWithHash.contains(item.line), Int(text) == nil else { return }
+    let scalars = Array(source.line(item.line).unicodeScalars)
+    let end = item.column - 1 + text.unicodeScalars.count
+    guard end < scalars.count, let hash = scalars[end...].firstIndex(where: { $0 != " " }),
+      hash > end, scalars[hash] == "#"
+    else { return }
+    let rest = scalars[hash...].prefix { $0 != " " }
+    var word = String.UnicodeScalarView()
+    word.append(contentsOf: rest)
+    let place = Place(source: source, line: item.line, column: hash + 1, length: rest.count)
+    found.append((.cutText(String(word)), place))
   }
 
   /// Escapes in double quotes that name a forbidden character.

@@ -36,6 +36,16 @@ struct Item: Sendable {
 
     /// The key's text; empty when the key is no text, which has been reported.
     var name: String { key.text ?? "" }
+
+    /// Reports `listening:2`, which is a key without a value; whether it is one.
+    func reportMissingSpace(to sink: DiagnosticSink) -> Bool {
+      guard let colon = name.firstIndex(of: ":"), value.text?.isEmpty == true,
+        Identifier.isValid(String(name[..<colon]))
+      else { return false }
+      let id = String(name[..<colon])
+      sink.report(.syntax(.noSpaceAfterColon(key: id)), at: key.start(length: id.count + 1))
+      return true
+    }
   }
 
   /// The text as the file has it, or nil for another shape.

@@ -37,9 +37,9 @@ struct LineSurvey {
   /// Whether the character that begins with these bytes may be a forbidden one.
   private static func isSuspect(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
     switch first {
-    case 0xC2: second < 0xA0
+    case 0xC2: second < 0xA0 || second == 0xAD
     case 0xD8: second == 0x9C
-    case 0xE2: second == 0x81 || second == 0x80 && (third == 0x8E || third == 0x8F || third >= 0xA8)
+    case 0xE2: second == 0x81 || second == 0x80 && ((0x8B...0x8F).contains(third) || third >= 0xA8)
     case 0xEE, 0xEF, 0xF3, 0xF4: true
     default: false
     }

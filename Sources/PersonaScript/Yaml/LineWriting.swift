@@ -24,6 +24,19 @@ struct LineWriting {
       && (indent + 1 == scalars.count || scalars[indent + 1] == " ")
   }
 
+  /// The sign of a list's item in another program that it begins with: `•`, `*`, `1.`.
+  var bullet: String? {
+    guard indent < scalars.count else { return nil }
+    if "•‣◦●▪–—*·".unicodeScalars.contains(scalars[indent]), isSpace(indent + 1) {
+      return text(indent..<indent + 1)
+    }
+    let end = scalars[indent...].firstIndex { !("0"..."9").contains($0) } ?? scalars.count
+    guard end > indent, end < indent + 3, end < scalars.count,
+      scalars[end] == "." || scalars[end] == ")", end + 1 < scalars.count, isSpace(end + 1)
+    else { return nil }
+    return text(indent..<end + 1)
+  }
+
   /// The key that it begins with; nil when it begins with none.
   var key: String? { keyEnd.map { text(indent..<$0).trimmingQuotes } }
 

@@ -74,10 +74,13 @@ struct Salvage {
     var entries: [Item.Entry] = []
     var lines: [String: Int] = [:]
     var isWhole = true
+    let before = failures
     for part in parts {
       guard let key = part.key else { continue }
       for entry in self.entries(of: part, key, isAlone: parts.count == 1, depth: depth) {
         if let line = lines[entry.name] {
+          // After a line that is out of place, what follows may belong elsewhere.
+          guard failures == before else { continue }
           sink.report(.duplicateKey(entry.name, firstLine: line), at: entry.key.place)
         } else {
           lines[entry.name] = entry.key.line

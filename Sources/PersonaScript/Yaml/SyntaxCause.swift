@@ -33,6 +33,18 @@ enum SyntaxCause: Equatable {
   case indentation(found: Int, expected: Int)
   /// A line below one that has a value of its own already.
   case belowValue(found: Int, expected: Int)
+  /// `• item`, `1. item`: the sign of a list in another program.
+  case bullet(String)
+  /// A space that YAML does not take for one.
+  case strangeSpace(Unicode.Scalar)
+  /// `“Two things: calm”`: marks that quote nothing.
+  case typographicQuotation(Unicode.Scalar)
+  /// `<<<<<<<`: two versions of the file in one.
+  case mergeMark
+  /// Three backticks, as in Markdown.
+  case codeFence
+  /// `---` or `...` in the middle of a file.
+  case documentMark(String)
 
   /// The slip that explains a failure, with its place; nil when none is recognized.
   ///
@@ -56,8 +68,9 @@ private struct SlipSearch {
 
   var cause: Located<SyntaxCause>? {
     for line in first...last {
-      if let tab = tab(in: line) { return tab }
+      if let tab = tab(in: line) ?? strangeSpace(in: line) { return tab }
     }
+    if let bullet = (first...last).lazy.compactMap(bullet).first { return bullet }
     if let section { return section }
     if let alias { return alias }
     if failure.remark.contains("quoted scalar"), !failure.remark.contains("escape") {
@@ -89,6 +102,34 @@ private struct SlipSearch {
     let column = scalars.prefix { $0 == " " }.count
     let next = scalars.dropFirst(column).first
     return next == "\t" ? located(.tab, line, column) : nil
+  }
+
+  /// A space from a web page or a word processor, in the indentation or after a key's ':'.
+  private func strangeSpace(in line: Int) -> Located<SyntaxCause>? {
+    let scalars = writing(line).scalars
+    let indent = scalars.prefix { $0 == " " || Self.isStrangeSpace($0) }.count
+    if let column = scalars[..<indent].firstIndex(where: Self.isStrangeSpace) {
+      return located(.strangeSpace(scalars[column]), line, column)
+    }
+    guard let colon = scalars.firstIndex(of: ":"), colon + 1 < scalars.count,
+      Self.isStrangeSpace(scalars[colon + 1]),
+      scalars[indent..<colon].allSatisfy(LineWriting.isWord)
+    else { return nil }
+    return located(.strangeSpace(scalars[colon + 1]), line, colon + 1)
+  }
+
+  private static func isStrangeSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar != " " && scalar.properties.generalCategory == .spaceSeparator
+  }
+
+  /// An item of a list as another program writes it, below a key or another one.
+  private func bullet(in line: Int) -> Located<SyntaxCause>? {
+    let writing = writing(line)
+    guard let sign = writing.bullet,
+      let above = (1..<line).reversed().lazy.map({ self.writing($0) }).first(where: { !$0.isBlank })
+    else { return nil }
+    guard above.hasKeyAlone || above.bullet != nil else { return nil }
+    return located(.bullet(sign), line, writing.indent, length: sign.unicodeScalars.count)
   }
 
   /// A key without its ':' with what belongs to it below.
@@ -245,6 +286,10 @@ private struct SlipSearch {
       return nil
     }
     let scalars = writing.scalars
+    if "“”„«‘".unicodeScalars.contains(scalars[start]) {
+      let length = scalars.count - start
+      return located(.typographicQuotation(scalars[start]), line, start, length: length)
+    }
     let colon = scalars.indices[start...].first {
       scalars[$0] == ":" && writing.isSpace($0 + 1)
     }

@@ -17,18 +17,25 @@ enum YamlReader {
       sink.report(.tooLarge(.bytes(limit: byteLimit)), at: source.start)
       return nil
     }
+    if let kind = FileKind.other(than: source) {
+      sink.report(.notText(kind), at: source.start)
+      return nil
+    }
     guard checkCharacters(source, sink) else { return nil }
     var reader = EventReader(source: source, sink: sink)
     switch reader.read(source.bytes[...], linesBefore: 0) {
     case .value(let item): return item
     case .nothing:
-      sink.report(.empty(subject: source.name), at: source.start)
+      sink.report(.emptyFile(source.name), at: source.start)
       return nil
     case .stopped: return nil
     case .failed(let failure) where failure.remark.contains("nesting"):
       sink.report(.tooLarge(.depth(limit: depthLimit)), at: failure.place(in: source))
       return nil
     case .failed(let failure):
+      let marks = FileMark.all(in: source)
+      for mark in marks { sink.report(.syntax(mark.value), at: mark.place) }
+      guard marks.isEmpty else { return nil }
       var salvage = Salvage(source: source, sink: sink)
       return salvage.root(failure)
     }

@@ -47,6 +47,50 @@ import Testing
     }
   }
 
+  @Test(arguments: FileSlip.ofPrograms + FileSlip.ofSaving + FileSlip.ofShape)
+  func aBrokenFileIsExplainedInOneRemarkOrFew(slip: FileSlip) throws {
+    var sources = try sources()
+    sources.append(SourceFile(name: "head-chef.test.yaml", text: FileSlip.conversation))
+    if slip.file == "lines.yaml" {
+      sources.append(SourceFile(name: "lines.yaml", text: FileSlip.lines))
+    }
+    let index = try #require(sources.firstIndex { $0.name == slip.file })
+    let text = slip.change(sources[index].text)
+    try #require(text != sources[index].text, "nothing was broken")
+    sources[index].text = text
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let line = try #require(
+      slip.line.isEmpty ? 1 : lines.firstIndex { $0.contains(slip.line) }.map { $0 + 1 })
+    let diagnostics = PackCompiler.compile(sources).diagnostics
+    let report = diagnostics.map { $0.text() + "\n" + $0.excerpt() }.joined(separator: "\n")
+    if Self.isPrinting { print("== \(slip.name)\n\(report)\n") }
+    let remark = try #require(
+      diagnostics.first { $0.file == slip.file && $0.line == line && $0.code == slip.code },
+      "\(slip.name), line \(line)\n\(report)")
+    #expect((remark.message + "\n" + (remark.help ?? "")).contains(slip.words), "\(report)")
+    #expect(remark.help?.isEmpty == false, "nothing to try\n\(report)")
+    let errors = diagnostics.filter { $0.severity == .error }
+    #expect(errors.count <= 6, "one slip, many remarks\n\(report)")
+    #expect(errors.allSatisfy { $0.file == slip.file }, "another file is blamed\n\(report)")
+  }
+
+  @Test(
+    "What editors do unasked changes nothing", arguments: ["\r\n", "\r", "bom", "no last line end"])
+  func whatEditorsDoIsTaken(habit: String) throws {
+    let sources = try sources().map { file in
+      let text =
+        switch habit {
+        case "bom": "\u{FEFF}" + file.text
+        case "no last line end": String(file.text.dropLast())
+        default: file.text.replacing("\n", with: habit)
+        }
+      return SourceFile(name: file.name, text: text)
+    }
+    let (pack, diagnostics) = PackCompiler.compile(sources)
+    #expect(diagnostics.map { $0.text() } == [])
+    #expect(pack?.scripts == (try PackCompiler.compile(self.sources()).pack?.scripts))
+  }
+
   private func judge(
     _ slip: Slip, _ diagnostics: [Diagnostic], _ file: String, _ line: Int, _ broken: [String]
   ) {
