@@ -100,7 +100,7 @@ extension Passage {
     PhraseMatcher.parties(lexicon.tables.parties, words: words, tokens: tokens, into: &parties)
     var state = ConceptMatcher.State()
     ConceptMatcher.search(
-      bytes, tokens: tokens, starts: tokens.indices, words: words, tables: lexicon.tables,
+      bytes, tokens: tokens, starts: tokens.indices, words: words, lexicon: lexicon,
       state: &state, into: &concepts)
     var terms = TermMatcher(self)
     terms.match(into: &concepts)

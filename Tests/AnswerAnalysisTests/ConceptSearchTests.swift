@@ -62,6 +62,32 @@ struct ConceptSearchTests {
     return text
   }
 
+  @Test(arguments: ["field team", "field", "rolling field rate"])
+  func aFormIsReadAsItIsWritten(form: String) {
+    let lexicon = CompiledLexicon(
+      Lexicon(
+        version: "test", concepts: [Concept(id: "it", name: "It", forms: [form])], parties: []))
+    let text = "We asked the \(form) first, though nobody had filed team or rolling filed rate."
+    #expect(ConceptSearch(lexicon: lexicon).mentionCount(in: text) == 1)
+    let mentions = Analyser(lexicon: lexicon).findings(in: text, context: AnalysisContext())
+      .items(.mention)
+    #expect(mentions.map { $0.name } == ["it"])
+  }
+
+  @Test(arguments: [
+    ("spaces", "we asked the user   about the plan", 3),
+    ("known words again", "the super user, the super plan; the super user's plan. super", 6),
+    ("a phrase cut by a mark", "governance, board and governance board", 1),
+    ("two concepts of one form", "a plan and plans", 4),
+  ])
+  func countsPhrasesOfWordsThatItKnows(name: String, text: String, count: Int) {
+    let search = ConceptSearch(lexicon: Self.lexicon)
+    let analyser = Analyser(lexicon: Self.lexicon)
+    let mentions = analyser.findings(in: text, context: AnalysisContext()).items(.mention).count
+    for _ in 0..<3 { #expect(search.mentionCount(in: text) == mentions, "\(name)") }
+    #expect(mentions == count, "\(name)")
+  }
+
   @Test(arguments: [
     ("a word at every place of a block", "x ", "user"), ("after quotes", "“", "user"),
     ("a phrase across blocks", "we ", "downtime procedures"), ("an acronym", "it. ", "FHIR"),

@@ -13,6 +13,11 @@ struct ConceptScan {
   private var window: [Token] = []
   private var state = ConceptMatcher.State()
   private var hits: [ConceptHit] = []
+  /// How many mentions were seen without tokens.
+  private var plainMentions = 0
+  /// Where the last match that the search over tokens made ends.
+  private var taken = 0
+  private let ends: PlainEnds
 
   /// How many distinct words are remembered between texts before memory is given back.
   private static let wordLimit = 65_536
@@ -21,6 +26,7 @@ struct ConceptScan {
   init(lexicon: CompiledLexicon) {
     self.lexicon = lexicon
     words = lexicon.tables.words
+    ends = PlainEnds(lexicon.tables)
   }
 
   /// How many mentions there are in `bytes`.
@@ -43,7 +49,10 @@ struct ConceptScan {
         var length = (~rest).trailingZeroBitCount
         if length == RunMap.block { length = RunMap.length(bytes, from: start) }
         if start >= free {
-          if isPassed(bytes, start, length) { continue }
+          if let end = pass(bytes, start, length) {
+            free = end
+            continue
+          }
           free = look(bytes, start..<start + length, &tokeniser)
         } else if start + length > free {
           // A token such as "1,000" reached into this run, and others follow it there.
@@ -53,28 +62,27 @@ struct ConceptScan {
       isInside = bits >> 63
       bits = next
     }
-    return hits.count
+    return hits.count + plainMentions
   }
 
   private mutating func begin() {
     hits.removeAll(keepingCapacity: true)
-    window.removeAll(keepingCapacity: true)
-    state = ConceptMatcher.State()
+    plainMentions = 0
+    forget()
     guard runs.count > Self.wordLimit else { return }
     runs = RunTable()
     words = lexicon.tables.words
   }
 
-  /// Whether the run at `start` is a known word that begins no concept here.
+  /// Where the next token may begin, if the run at `start` is a known word that begins no concept
+  /// here, or one of plain words, which is counted; nil where only a search over tokens can tell.
   @inline(__always)
-  private func isPassed(
+  private mutating func pass(
     _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ length: Int
-  ) -> Bool {
-    guard let key = Self.key(bytes, start, length), let opening = runs.find(key) else {
-      return false
-    }
-    return opening.node == Opening.none
-      || opening.node >= 0 && endsAtOnce(bytes, start + length, opening.node)
+  ) -> Int? {
+    guard let key = Self.key(bytes, start, length), let opening = runs.find(key) else { return nil }
+    if opening.node == Opening.none { return start + length }
+    return opening.node >= 0 ? follow(bytes, start, start + length, opening.node) : nil
   }
 
   /// The run's bytes in lower case; nil if it is too long, or its end depends on what follows.
@@ -88,24 +96,56 @@ struct ConceptScan {
     return ByteKey(bytes, at: start, count: length).lowercased
   }
 
-  /// Whether no phrase goes on from `node`, where none ends, with what stands at `end`.
-  private func endsAtOnce(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ end: Int, _ node: Int32
-  ) -> Bool {
+  /// Follows the phrases that go on from `node` while known words with spaces between them stand
+  /// there, and counts the longest; nil where that does not tell all.
+  private mutating func follow(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ first: Int, _ node: Int32
+  ) -> Int? {
     let concepts = lexicon.tables.concepts
-    guard concepts.ways(from: node) == .stems, !concepts.ends(at: node) else { return false }
-    guard end < bytes.count else { return true }
-    switch bytes[end] {
+    var (node, end) = (node, first)
+    var (best, mentions) = (first, 0)
+    while true {
+      let here = ends.mentions(at: node)
+      if here < 0 { return nil }
+      if here > 0 { (best, mentions) = (end, here) }
+      guard !concepts.ways(from: node).isEmpty, end < bytes.count, !Self.isBarrier(bytes[end])
+      else { break }
+      guard let next = word(bytes, after: end) else { return nil }
+      guard next.stem >= 0, let child = concepts.child(of: node, .stem(next.stem)) else { break }
+      (node, end) = (child, next.end)
+    }
+    guard mentions > 0 else { return first }
+    // What the search over tokens saw before may reach to here.
+    guard start >= taken, state.isQuiet else { return nil }
+    plainMentions += mentions
+    return best
+  }
+
+  /// The stem and the end of the known word that stands after spaces at `start`; nil for all else.
+  @inline(__always)
+  private func word(
+    _ bytes: UnsafeBufferPointer<UInt8>, after start: Int
+  ) -> (stem: Int32, end: Int)? {
+    guard bytes[start] == 0x20 else { return nil }
+    var start = start + 1
+    if start < bytes.count, bytes[start] == 0x20 { start += 1 }
+    let length = LetterRun.count(bytes, from: start)
+    let end = start + length
+    guard length > 0, end == bytes.count || !RunMap.isInRun(bytes[end]),
+      let key = Self.key(bytes, start, length), let opening = runs.find(key),
+      opening.stem != Opening.unsureStem,
+      opening.node != Opening.unsure || !lexicon.tables.hasNearMisses
+    else { return nil }
+    return (opening.stem, end)
+  }
+
+  /// Whether no phrase goes on behind `byte`: one of the marks that end most of them.
+  @inline(__always)
+  private static func isBarrier(_ byte: UInt8) -> Bool {
+    switch byte {
     case 0x2C, 0x2E, 0x21, 0x28, 0x29: return true
-    case 0x20: break
     default: return false
     }
-    let start = end + 1
-    let rest = RunMap.bits(bytes, at: start)
-    guard rest & 1 != 0, let key = Self.key(bytes, start, (~rest).trailingZeroBitCount),
-      let opening = runs.find(key), opening.stem >= 0
-    else { return false }
-    return concepts.child(of: node, .stem(opening.stem)) == nil
   }
 
   /// Looks at the tokens of a run that was not passed; returns where the next one may begin.
@@ -116,11 +156,10 @@ struct ConceptScan {
     let start = run.lowerBound
     if let key = Self.key(bytes, start, run.count), runs.find(key) == nil, Self.isWord(bytes[run]) {
       learn(key)
-      if isPassed(bytes, start, run.count) { return run.upperBound }
+      if let end = pass(bytes, start, run.count) { return end }
     }
     if Int(window.last?.end ?? 0) <= start {
-      window.removeAll(keepingCapacity: true)
-      state = ConceptMatcher.State()
+      forget()
       tokeniser.move(to: start)
     }
     var index = window.lastIndex { Int($0.start) < start }.map { $0 + 1 } ?? 0
@@ -129,12 +168,19 @@ struct ConceptScan {
       read(upTo: index + lexicon.tables.concepts.depth + 1, &tokeniser)
       guard index < window.count, Int(window[index].start) < run.upperBound else { break }
       ConceptMatcher.search(
-        bytes, tokens: window, starts: index..<index + 1, words: words, tables: lexicon.tables,
+        bytes, tokens: window, starts: index..<index + 1, words: words, lexicon: lexicon,
         state: &state, into: &hits)
       end = Int(window[index].end)
       index += 1
     }
+    if state.free > 0 { taken = Int(window[state.free - 1].end) }
     return max(end, run.upperBound)
+  }
+
+  private mutating func forget() {
+    window.removeAll(keepingCapacity: true)
+    state = ConceptMatcher.State()
+    taken = 0
   }
 
   private mutating func read(upTo count: Int, _ tokeniser: inout Tokeniser) {
@@ -161,8 +207,9 @@ struct ConceptScan {
   private func opening(_ entry: Word, _ word: WordID) -> Opening {
     let concepts = lexicon.tables.concepts
     // What is read as another word is left to the search itself.
-    if entry.meant >= 0 { return Opening(node: Opening.unsure, stem: -1) }
-    var opening = Opening(node: Opening.none, stem: entry.intended < 0 ? entry.stem : -1)
+    if entry.meant >= 0 { return Opening(node: Opening.unsure, stem: Opening.unsureStem) }
+    var opening = Opening(
+      node: Opening.none, stem: entry.intended < 0 ? entry.stem : Opening.unsureStem)
     guard entry.begins.contains(.concepts) else { return opening }
     let node = concepts.child(of: 0, .stem(entry.stem))
     let isPlain =

@@ -15,36 +15,39 @@ struct ConceptHit {
 /// Searches for the lexicon's concepts: longest match, leftmost first, near-misses left out.
 ///
 /// Holds pointers into the tables that it reads, so it lives no longer than a call of
-/// ``search(_:tokens:words:tables:state:_:)``.
+/// ``search(_:tokens:words:lexicon:state:into:)``.
 struct ConceptMatcher {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let tokens: UnsafeBufferPointer<Token>
   private let words: UnsafeBufferPointer<Word>
   private let prefixHits: [Int32]
-  private let tables: LexiconTables
+  private let lexicon: CompiledLexicon
   private var state: State
 
   /// What a search knows of the tokens behind it, so that a long text can be searched in parts.
   struct State {
     /// The first token that belongs to no match.
-    fileprivate var free = 0
+    fileprivate(set) var free = 0
     /// Near-misses that reach to the tokens ahead.
     fileprivate var nearMisses: [(concept: Int32, tokens: Range<Int>)] = []
     /// The phrases that begin at the token in hand.
     fileprivate var candidates: [(form: Int32, end: Int, isMisspelt: Bool)] = []
+
+    /// Whether no near-miss behind reaches further.
+    var isQuiet: Bool { nearMisses.isEmpty }
   }
 
   /// Appends every match that begins in `starts` to `hits`, in order.
   static func search(
     _ bytes: UnsafeBufferPointer<UInt8>, tokens: [Token], starts: Range<Int>, words: WordTable,
-    tables: LexiconTables, state: inout State, into hits: inout [ConceptHit]
+    lexicon: CompiledLexicon, state: inout State, into hits: inout [ConceptHit]
   ) {
-    guard !tables.concepts.isEmpty else { return }
+    guard !lexicon.tables.concepts.isEmpty else { return }
     tokens.withUnsafeBufferPointer { tokens in
       words.entries.withUnsafeBufferPointer { entries in
         var matcher = ConceptMatcher(
           bytes: bytes, tokens: tokens, words: entries, prefixHits: words.prefixHits,
-          tables: tables, state: state)
+          lexicon: lexicon, state: state)
         matcher.match(starts, into: &hits)
         state = matcher.state
       }
@@ -52,7 +55,7 @@ struct ConceptMatcher {
   }
 
   private mutating func match(_ starts: Range<Int>, into hits: inout [ConceptHit]) {
-    let seesAll = tables.hasNearMisses
+    let seesAll = lexicon.tables.hasNearMisses
     for start in starts where tokens[start].begins.contains(.concepts) {
       guard seesAll || start >= state.free else { continue }
       state.candidates.removeAll(keepingCapacity: true)
@@ -70,13 +73,14 @@ struct ConceptMatcher {
   private mutating func walk(node: Int32, at index: Int, start: Int, isMisspelt: Bool) {
     guard index < tokens.count else { return }
     var node = node
-    var ways = tables.concepts.ways(from: node)
+    var ways = lexicon.tables.concepts.ways(from: node)
     if index > start, !tokens[index].gap.isDisjoint(with: .barriers) {
-      guard ways.contains(.barriers), let next = tables.concepts.child(of: node, .barrier) else {
+      guard ways.contains(.barriers), let next = lexicon.tables.concepts.child(of: node, .barrier)
+      else {
         return
       }
       node = next
-      ways = tables.concepts.ways(from: node)
+      ways = lexicon.tables.concepts.ways(from: node)
     }
     let word = tokens[index].word
     let isMisspelt = isMisspelt || tokens[index].shape.contains(.misspelt)
@@ -95,16 +99,16 @@ struct ConceptMatcher {
   private mutating func step(
     _ node: Int32, _ symbol: Symbol, _ index: Int, _ start: Int, _ isMisspelt: Bool
   ) {
-    guard let next = tables.concepts.child(of: node, symbol) else { return }
-    if tables.concepts.ends(at: next) { accept(next, start..<index + 1, isMisspelt) }
-    if !tables.concepts.ways(from: next).isEmpty {
+    guard let next = lexicon.tables.concepts.child(of: node, symbol) else { return }
+    if lexicon.tables.concepts.ends(at: next) { accept(next, start..<index + 1, isMisspelt) }
+    if !lexicon.tables.concepts.ways(from: next).isEmpty {
       walk(node: next, at: index + 1, start: start, isMisspelt: isMisspelt)
     }
   }
 
   private mutating func accept(_ node: Int32, _ range: Range<Int>, _ isMisspelt: Bool) {
-    tables.concepts.numbers(at: node) { number in
-      let fact = tables.facts[Int(number)]
+    lexicon.tables.concepts.numbers(at: node) { number in
+      let fact = lexicon.tables.facts[Int(number)]
       guard !fact.isExact || isExact(number, range) else { return }
       if fact.kind == .nearMiss {
         state.nearMisses.append((fact.concept, range))
@@ -118,10 +122,10 @@ struct ConceptMatcher {
   /// Whether the bytes of the tokens are exactly those of a form; a curly apostrophe or hyphen will
   /// not do.
   private func isExact(_ number: Int32, _ range: Range<Int>) -> Bool {
-    let exact = tables.forms[Int(number)].exact
+    let exact = lexicon.tables.forms[Int(number)].exact
     let start = Int(tokens[range.lowerBound].start)
     let count = Int(tokens[range.upperBound - 1].end) - start
-    let isPossessive = tables.forms[Int(number)].isPossessive
+    let isPossessive = lexicon.tables.forms[Int(number)].isPossessive
     guard isPossessive ? count > exact.count : count == exact.count else { return false }
     for offset in exact.indices where bytes[start + offset] != exact[offset] { return false }
     return true
@@ -136,7 +140,7 @@ struct ConceptMatcher {
   private func longest(from start: Int) -> Int? {
     var longest: Int?
     for candidate in state.candidates where candidate.end > longest ?? start {
-      if !isNearMiss(tables.facts[Int(candidate.form)].concept, start, candidate.end) {
+      if !isNearMiss(lexicon.tables.facts[Int(candidate.form)].concept, start, candidate.end) {
         longest = candidate.end
       }
     }
@@ -146,7 +150,7 @@ struct ConceptMatcher {
   private func append(_ range: Range<Int>, into hits: inout [ConceptHit]) {
     let from = hits.count
     for candidate in state.candidates where candidate.end == range.upperBound {
-      let concept = tables.facts[Int(candidate.form)].concept
+      let concept = lexicon.tables.facts[Int(candidate.form)].concept
       guard !isNearMiss(concept, range.lowerBound, range.upperBound) else { continue }
       if let same = hits[from...].firstIndex(where: { $0.concept == concept }) {
         if hits[same].isMisspelt, !candidate.isMisspelt {

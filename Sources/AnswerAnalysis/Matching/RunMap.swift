@@ -27,7 +27,9 @@ enum RunMap {
     return end - start
   }
 
-  private static func isInRun(_ byte: UInt8) -> Bool { byte >= 0x30 || byte == 0x27 }
+  /// Whether `byte` is one of a run.
+  @inline(__always)
+  static func isInRun(_ byte: UInt8) -> Bool { byte >= 0x30 || byte == 0x27 }
 
   private static func lastBits(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> UInt64 {
     var bits: UInt64 = 0

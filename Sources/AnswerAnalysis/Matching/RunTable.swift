@@ -4,13 +4,17 @@
 struct Opening: Equatable {
   /// The node of the concepts' trie that the word leads to from the root.
   var node: Int32
-  /// Its stem; -1 where more than the stem must be looked at.
+  /// Its stem, or one of the two below.
   var stem: Int32
 
   /// No concept begins with the word.
   static let none: Int32 = -1
   /// Only a search over tokens can tell.
   static let unsure: Int32 = -2
+  /// No phrase goes on with the word.
+  static let noStem: Int32 = -1
+  /// More than its stem must be looked at.
+  static let unsureStem: Int32 = -2
 }
 
 /// Words in lower case, of at most ``ByteKey/longest`` bytes, each with its ``Opening``.
@@ -22,7 +26,7 @@ struct RunTable {
   private struct Slot {
     var low: UInt64 = 0
     var high: UInt64 = 0
-    var opening = Opening(node: Opening.none, stem: -1)
+    var opening = Opening(node: Opening.none, stem: Opening.noStem)
   }
 
   /// What is known of a word; nil for one that was not met.
