@@ -76,9 +76,9 @@ struct PracticeCommand: AsyncParsableCommand {
           "a group practises with one interviewer, not with a panel of \(personas.count)\n"
             + "  help: name one --persona, or leave --seat and --group out")
       }
-      return try await beginGroup(prompt, pack, settings, seed: drawn) { seed in
+      return try await beginGroup(prompt, pack, settings, seed: drawn) { settings in
         Interviewer(
-          script: script, settings: settings, organizationName: pack.organization.name, seed: seed)
+          script: script, settings: settings, organizationName: pack.organization.name, seed: drawn)
       }
     }
     let interviewer = Interviewer(
@@ -99,17 +99,19 @@ struct PracticeCommand: AsyncParsableCommand {
   @MainActor
   private func beginGroup(
     _ prompt: Prompt, _ pack: RolePack, _ settings: SessionSettings, seed drawn: UInt64,
-    interviewer: (UInt64) -> Interviewer
+    interviewer: (SessionSettings) -> Interviewer
   ) async throws -> PracticeOutcome {
     let table = try await Table(group, transcripts: try transcriptOptions.folder())
-    let (seed, again) = seed == nil ? table.seed(from: drawn, interviewer) : (drawn, 0)
-    let interviewer = interviewer(seed)
+    var settings = settings
+    settings.asked = table.asked(of: interviewer(settings).script.persona.id)
+    let interviewer = interviewer(settings)
     let recordedAt = prompt.isInteractive ? nil : try Recording.time()
     let header = header(
-      pack, settings, [interviewer.script.persona.id], seed: seed, recordedAt: recordedAt,
+      pack, settings, [interviewer.script.persona.id], seed: drawn, recordedAt: recordedAt,
       seats: table.seats.map(TranscriptHeader.Seat.init))
     let new = try await newTranscript(header)
     try table.note(session: new.1.header.id)
+    let again = interviewer.scoredPlan.count { settings.asked?.contains($0) ?? false }
     if again > 0 {
       StandardError.write(
         "hotseat: \(again) of the questions came in an earlier session of this group; another"

@@ -15,6 +15,8 @@ struct AgendaPlan {
   let script: Script
   let seed: UInt64
   let length: InterviewLength
+  /// Questions of earlier sessions, which come again only where there are no others.
+  var asked: Set<String> = []
 
   /// Whether what comes can depend on what was said.
   var branches: Bool {
@@ -55,7 +57,7 @@ struct AgendaPlan {
         index += 1
       }
     }
-    return length == .short ? shorten(steps, after: begun) : steps
+    return fit(steps, after: begun)
   }
 
   private func position(holding step: String) -> Int? {
@@ -69,28 +71,33 @@ struct AgendaPlan {
     case .closing: return [Self.closing]
     case .goto, .step: return []
     case .pick(let count, let items):
-      let drawn = length == .full ? Array(items.indices) : draw(count, of: items.count, key: key)
+      let drawn = length == .full ? Array(items.indices) : draw(count, of: items, key: key)
       return drawn.flatMap { names(of: items[$0].action, key: "\(key).\($0)") }
     }
   }
 
-  private func draw(_ count: Int, of total: Int, key: String) -> [Int] {
+  private func draw(_ count: Int, of items: [AgendaItem], key: String) -> [Int] {
     var chance = SplitMix64(seed: seed, key: key)
-    var left = Array(0..<total)
+    var left = Array(items.indices)
     var drawn: [Int] = []
     while drawn.count < count, !left.isEmpty {
-      drawn.append(left.remove(at: chance.next(below: left.count)))
+      let new = left.indices.filter { !asked.isSuperset(of: items[left[$0]].questions) }
+      let choice = new.isEmpty ? Array(left.indices) : new
+      drawn.append(left.remove(at: choice[chance.next(below: choice.count)]))
     }
     return drawn.sorted()
   }
 
-  private func shorten(_ steps: [String], after begun: [String]) -> [String] {
-    var scored = begun.count(where: isScored)
-    return steps.filter { step in
-      guard isScored(step) else { return true }
-      scored += 1
-      return scored <= Self.shortLength
-    }
+  /// The steps that are taken: of the scored ones, in a short interview, no more than
+  /// ``shortLength``; those of earlier sessions only where there would be fewer than that without.
+  private func fit(_ steps: [String], after begun: [String]) -> [String] {
+    guard length == .short || !asked.isEmpty else { return steps }
+    let shortest = max(0, Self.shortLength - begun.count(where: isScored))
+    let scored = steps.filter(isScored)
+    let new = scored.filter { !asked.contains($0) }.prefix(length == .short ? shortest : .max)
+    let again = scored.filter(asked.contains).prefix(max(0, shortest - new.count))
+    let taken = Set(new).union(again)
+    return steps.filter { taken.contains($0) || !isScored($0) }
   }
 
   private func isScored(_ step: String) -> Bool {

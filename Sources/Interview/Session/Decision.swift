@@ -268,7 +268,9 @@ struct Decision {
 
   /// What `script` would ask alone.
   func plan(of script: Script) -> AgendaPlan {
-    AgendaPlan(script: script, seed: interviewer.seed, length: interviewer.settings.length)
+    AgendaPlan(
+      script: script, seed: interviewer.seed, length: interviewer.settings.length,
+      asked: Set(interviewer.settings.asked ?? []))
   }
 
   private mutating func sayGoodbye() {

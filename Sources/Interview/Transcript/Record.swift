@@ -107,15 +107,19 @@ public struct SessionSettings: Sendable, Equatable, Codable {
   public var length: InterviewLength
   /// When scores are shown.
   public var scores: ScoreDisplay
+  /// Questions that those at the table have answered in earlier sessions: they come again only where
+  /// there are no others. Nil where there are none.
+  public var asked: [String]?
 
   /// Settings; the defaults are the program's.
   public init(
     level: PressureLevel = .standard, length: InterviewLength = .standard,
-    scores: ScoreDisplay = .end
+    scores: ScoreDisplay = .end, asked: [String]? = nil
   ) {
     self.level = level
     self.length = length
     self.scores = scores
+    self.asked = asked
   }
 }
 

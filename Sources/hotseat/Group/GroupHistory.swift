@@ -71,23 +71,3 @@ struct GroupHistory {
     return topics
   }
 }
-
-/// The seed of an interview that brings as little as possible again.
-enum FreshSeed {
-  /// Seeds that are tried.
-  private static let tries = 200
-
-  /// The first of the tried seeds whose plan has the fewest of `known`, with how many come again.
-  static func find(
-    from first: UInt64, avoiding known: Set<String>, plan: (UInt64) -> [String]
-  ) -> (seed: UInt64, again: Int) {
-    var best = (seed: first, again: Int.max)
-    for offset in 0..<UInt64(tries) {
-      let seed = (first &+ offset) & 0xFFFF_FFFF
-      let again = plan(seed).count { known.contains($0) }
-      if again < best.again { best = (seed, again) }
-      if best.again == 0 { break }
-    }
-    return best
-  }
-}

@@ -31,15 +31,11 @@ struct Table {
     }
   }
 
-  /// The seed whose interview brings the fewest questions again, and how many; for people named on
-  /// the command line the one that was drawn.
-  func seed(from drawn: UInt64, _ interviewer: (UInt64) -> Interviewer) -> (
-    seed: UInt64, again: Int
-  ) {
-    guard let history = saved?.history else { return (drawn, 0) }
-    let known = history.questions(of: interviewer(drawn).script.persona.id)
-    guard !known.isEmpty else { return (drawn, 0) }
-    return FreshSeed.find(from: drawn, avoiding: known) { interviewer($0).scoredPlan }
+  /// The questions of a persona that a saved group has answered before, in order; nil when there are
+  /// none.
+  func asked(of persona: String) -> [String]? {
+    let known = saved?.history.questions(of: persona) ?? []
+    return known.isEmpty ? nil : known.sorted()
   }
 
   /// Notes the session in the saved group, once it has a name.
