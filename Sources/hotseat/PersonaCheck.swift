@@ -124,7 +124,8 @@ struct PackCheckResult {
 
   /// One line: what was found.
   var summary: String {
-    let name = input.path == nil ? "built-in pack" : input.shownPath(input.only ?? "")
+    let path = input.shownPath(input.only ?? "")
+    let name = input.path == nil ? "built-in pack" : path.isEmpty ? "." : path
     guard input.failures.isEmpty else { return "\(name): not checked" }
     let errors = diagnostics.count { $0.severity == .error }
     let warnings = diagnostics.count - errors

@@ -11,8 +11,8 @@ struct PersonaCommand: ParsableCommand {
     abstract: "Write interviewers: list them, check, test and migrate their files.",
     subcommands: [
       PersonaList.self, PersonaCheck.self, PersonaExplain.self, PersonaTest.self, PersonaCover.self,
-      PersonaSimulate.self, PersonaGraph.self, PersonaSchema.self, PersonaMigrate.self,
-      PersonaLines.self,
+      PersonaSimulate.self, PersonaGraph.self, PersonaSchema.self, PersonaNew.self, PersonaTry.self,
+      PersonaMigrate.self, PersonaLines.self,
     ])
 }
 

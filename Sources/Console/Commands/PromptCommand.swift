@@ -1,6 +1,6 @@
 // What slash commands of any shell have in common: names, unmistakable beginnings, help.
 import Interview
-import Report
+package import Report
 
 /// A command that begins with a slash, as the prompt, the help and the completion see it.
 package protocol PromptCommand: Sendable {
@@ -16,7 +16,7 @@ package protocol PromptCommand: Sendable {
 
 extension PromptCommand {
   /// The command that `line` (`/name argument`) names, also by an unmistakable beginning.
-  static func named(_ line: String) -> Self? {
+  package static func named(_ line: String) -> Self? {
     let name = line.dropFirst().prefix { !$0.isWhitespace }.lowercased()
     if let exact = all.first(where: { $0.name == name }) { return exact }
     let beginnings = all.filter { $0.name.hasPrefix(name) }
@@ -30,7 +30,7 @@ extension PromptCommand {
   }
 
   /// Words for a line that names no command.
-  static func unknown(_ line: String) -> String {
+  package static func unknown(_ line: String) -> String {
     let name = String(line.prefix { !$0.isWhitespace })
     let near = Suggestion.nearest(to: name, among: all.map { "/" + $0.name })
     let advice = near.map { "Did you mean \($0)?" } ?? "/help lists the commands."
@@ -38,7 +38,7 @@ extension PromptCommand {
   }
 
   /// The list of the commands, then `note`.
-  static func help(_ note: String) -> Document {
+  package static func help(_ note: String) -> Document {
     var document = Document()
     for command in all {
       let usage = "/" + command.name + (command.argument.isEmpty ? "" : " " + command.argument)

@@ -4,9 +4,8 @@
 ///
 /// - Parameter completions: as ``LineEditor/completions``.
 package func makeLineReader(
-  history: HistoryFile?, completions: @escaping (String) -> [String]
+  history: HistoryFile?, inbox: Inbox = Inbox(), completions: @escaping (String) -> [String]
 ) -> any LineReader {
-  let inbox = Inbox()
   guard let editor = LineEditor(inbox: inbox, history: history) else {
     return PlainLineReader(inbox: inbox)
   }

@@ -49,6 +49,11 @@ extension AgendaItem {
     if case .step(let step) = self { step.when } else { .always }
   }
 
+  /// Whether an interview may go one way or another here: a jump, or a step with a condition.
+  public var divides: Bool {
+    if case .goto = action { true } else { when != .always }
+  }
+
   /// What `goto` may call it: its label, and the name of what it does; a choice and a jump have none.
   public var names: [String] {
     switch self {

@@ -30,6 +30,22 @@ struct AgendaPlan {
 
   /// The steps after those in `begun`, in order: question ids and the two reserved steps.
   func rest(after begun: [String], _ facts: SessionFacts) -> [String] {
+    fit(walk(after: begun, facts).steps, after: begun)
+  }
+
+  /// Which ways are taken where the agenda divides between those in `begun` and the next step.
+  func branches(after begun: [String], _ facts: SessionFacts) -> [AgendaBranch] {
+    walk(after: begun, facts).branches
+  }
+
+  private func walk(
+    after begun: [String], _ facts: SessionFacts
+  ) -> (steps: [String], branches: [AgendaBranch]) {
+    var branches: [AgendaBranch] = []
+    func pass(_ index: Int, _ isTaken: Bool) {
+      guard steps.isEmpty, script.agenda[index].divides else { return }
+      branches.append(AgendaBranch(step: index, isTaken: isTaken))
+    }
     var seen = Set(begun)
     var steps: [String] = []
     func add(_ index: Int) {
@@ -44,7 +60,9 @@ struct AgendaPlan {
     var jumped: Set<Int> = []
     while index < script.agenda.count {
       let item = script.agenda[index]
-      guard facts.satisfy(item.when) else {
+      let isTaken = facts.satisfy(item.when)
+      pass(index, isTaken)
+      guard isTaken else {
         index += 1
         continue
       }
@@ -57,7 +75,7 @@ struct AgendaPlan {
         index += 1
       }
     }
-    return fit(steps, after: begun)
+    return (steps, branches)
   }
 
   private func position(holding step: String) -> Int? {

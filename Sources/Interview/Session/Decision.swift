@@ -264,7 +264,7 @@ struct Decision {
     if rest != Array(session.plan.dropFirst(session.planPosition)) { emit(.replanned(plan: rest)) }
   }
 
-  private var plan: AgendaPlan { plan(of: script) }
+  var plan: AgendaPlan { plan(of: script) }
 
   /// What `script` would ask alone.
   func plan(of script: Script) -> AgendaPlan {

@@ -63,7 +63,7 @@ public struct InlineTestReport {
 
 extension Refusal {
   /// Why something was not taken, for the person who wrote it down.
-  var authorsWords: String {
+  public var authorsWords: String {
     switch self {
     case .emptyAnswer: "the answer holds no word"
     case .noHint: "the question has no hint"
