@@ -72,11 +72,12 @@ struct PersonaCover: AsyncParsableCommand {
     for pack in try WorkshopPacks(arguments).packs(persona: persona) {
       let tests = pack.outcome(filter: nil).coverage(of: pack.scripts)
       for (script, tests) in zip(pack.scripts, tests) {
-        guard let map = pack.map(of: script) else { continue }
-        covered.append(
+        let simulation = await simulated(script, pack)
+        covered += pack.maps(of: script).map { map in
           CoveredPersona(
             map: map, persona: script.persona.id, path: pack.input.shownPath(map.file),
-            tests: tests, simulation: await simulated(script, pack)))
+            tests: tests, simulation: simulation)
+        }
       }
     }
     try report(covered)
@@ -86,10 +87,17 @@ struct PersonaCover: AsyncParsableCommand {
   private func simulated(_ script: Script, _ pack: TestedPack) async -> Coverage? {
     // The other formats count the tests only.
     guard interviews > 0, format == .text || format == .json else { return nil }
-    let settings = SessionSettings(level: .standard, length: .full)
-    return await SimulationRun(
-      pack: pack.pack, settings: settings, seed: seed, interviews: interviews
-    ).tally(of: script).coverage
+    // A persona that differs at some levels is talked to at each of them.
+    let levels = PressureLevel.allCases.filter { $0 == .standard || script.rules(at: $0) != nil }
+    var coverage = Coverage(script)
+    for level in levels {
+      coverage.add(
+        await SimulationRun(
+          pack: pack.pack, settings: SessionSettings(level: level, length: .full), seed: seed,
+          interviews: max(1, interviews / levels.count)
+        ).tally(of: script).coverage)
+    }
+    return coverage
   }
 
   private func report(_ covered: [CoveredPersona]) throws {
@@ -153,7 +161,9 @@ struct CoveredPersona {
   func lines(listing kinds: Set<CoverageKind>) -> [String] {
     let gaps = report.gaps(kinds, path: path)
     let heading = gaps.isEmpty ? [] : ["  not reached by the tests:"]
-    return [path] + report.table + heading + gaps.map { "  " + $0 } + [""]
+    let isShared = map.file != persona + ".yaml"
+    return [path + (isShared ? ", as \(persona) uses it" : "")] + report.table + heading
+      + gaps.map { "  " + $0 } + [""]
   }
 
   /// The table of several personas together.

@@ -66,10 +66,14 @@ struct PersonaSimulate: AsyncParsableCommand {
     let report = SimulationReport(tally, script: script)
     show("\(script.persona.name) (\(script.persona.id)): \(interviews) interviews, seed \(seed)")
     for line in report.tables { show(line) }
-    if let map = pack.map(of: script) {
+    // What only other levels have cannot be reached at this one.
+    var held = script
+    held.levels.removeAll { $0.level != level }
+    for map in pack.maps(of: held) {
       let coverage = CoverageReport(
         map, columns: [CoverageReport.Column(title: "reached", coverage: tally.coverage)])
       show("")
+      if map.file != script.persona.id + ".yaml" { show("  " + pack.input.shownPath(map.file)) }
       for line in coverage.table { show(line) }
       let gaps = coverage.gaps([.questions, .probes], path: pack.input.shownPath(map.file))
       if !gaps.isEmpty { show("  never reached:") }

@@ -41,10 +41,9 @@ struct WorkshopPacks {
 }
 
 extension TestedPack {
-  /// Which line everything in a persona's file stands in; nil when the pack has no such file.
-  func map(of script: Script) -> CoverageMap? {
-    pack.sources.first { $0.name == script.persona.id + ".yaml" }
-      .map { CoverageMap(script, file: $0) }
+  /// Which line everything in a persona's file stands in, and in the shared files that it extends.
+  func maps(of script: Script) -> [CoverageMap] {
+    CoverageMap.maps(of: script, in: pack.sources)
   }
 }
 

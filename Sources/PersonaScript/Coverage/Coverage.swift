@@ -34,31 +34,42 @@ public struct Coverage: Sendable {
   /// Adds an interview with the script's persona.
   public mutating func add(_ interview: HeldInterview) {
     var question: String?
-    for event in interview.events { add(event, &question) }
+    for event in interview.events { add(event, at: interview.level, &question) }
+    if interview.agenda == script.agenda {
+      for branch in interview.branches { reach(.branch(branch)) }
+    }
     for score in interview.scores {
       reach(.level(score.overall, question: score.question))
     }
   }
 
-  private mutating func add(_ event: Event, _ question: inout String?) {
+  private mutating func add(
+    _ event: Event, at level: PressureLevel, _ question: inout String?
+  ) {
     switch event {
-    case .opened(_, _, _, let line): reach(line, of: .opening)
+    case .opened(_, _, _, let line): reachFirst([.levelOpening(level), .opening], line)
     case .asked(_, let id, let wording, _):
       question = id
       reach(.question(id))
       reach(.wording(.ask(question: id), wording))
     case .answered(_, let findings): if let question { reach(findings, question) }
-    case .reprompted(let reason, let line): reach(line, of: .reprompt(reason))
+    case .reprompted(let reason, let line):
+      let own = question.map { [WordingList.ownReprompt(reason, question: $0)] } ?? []
+      reachFirst(own + [.levelReprompt(reason, level), .reprompt(reason)], line)
     case .probed(let id, let wording, _, _):
       reach(.probe(id))
       reach(.wording(.probe(id), wording))
     case .acknowledged(let line, _):
       leave(&question, .answered)
-      for index in script.acknowledgements.indices
-      where reach(line, of: .acknowledgement(index)) { break }
+      let ofLevel = script.rules(at: level)?.acknowledgements.indices.map {
+        WordingList.levelAcknowledgement($0, level)
+      }
+      reachFirst(
+        (ofLevel ?? []) + script.acknowledgements.indices.map { .acknowledgement($0) }, line)
     case .leftUnanswered(let reason, let line):
+      let own = question.map { [WordingList.ownMoveOn(question: $0)] } ?? []
       leave(&question, reason == .followUp ? .partlyAnswered : .unanswered)
-      reach(line, of: .moveOn)
+      reachFirst(own + [.levelMoveOn(level), .moveOn], line)
     case .clarified(let line): if let question { reach(line, of: .clarify(question: question)) }
     case .invitedQuestions(let line):
       if !reach(line, of: .more) { reach(line, of: .invite) }
@@ -83,6 +94,11 @@ public struct Coverage: Sendable {
 
   private mutating func reach(_ target: CoverageTarget) {
     counts[target, default: 0] += 1
+  }
+
+  /// Counts the wording of the first of the lists that has the line.
+  private mutating func reachFirst(_ lists: [WordingList], _ line: String) {
+    for list in lists where reach(line, of: list) { return }
   }
 
   /// Counts the wording of a list that a line is, and says whether it is one.

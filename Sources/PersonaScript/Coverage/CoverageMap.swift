@@ -12,12 +12,27 @@ public struct CoverageMap: Sendable {
 
   /// A map of a script and the file that it was compiled from.
   public init(_ script: Script, file: SourceFile) {
-    let source = SourceText(file)
-    let finder = LineFinder(YamlReader.read(source, into: DiagnosticSink()))
+    let root = YamlReader.read(SourceText(file), into: DiagnosticSink())
+    self.init(script, file: file, finder: LineFinder(root))
+  }
+
+  /// A map of the persona's own file, and one of each shared file that it takes parts over from.
+  public static func maps(of script: Script, in sources: [SourceFile]) -> [CoverageMap] {
+    let name = script.persona.id + ".yaml"
+    guard let own = sources.first(where: { $0.name == name }) else { return [] }
+    let sink = DiagnosticSink()
+    var shared = SharedFiles(sources, sink: sink)
+    let root = YamlReader.read(SourceText(own), into: sink).map { shared.extended($0).whole }
+    let finder = LineFinder(root)
+    return ([own] + shared.used).map { CoverageMap(script, file: $0, finder: finder) }
+      .filter { $0.file == name || !$0.places.isEmpty }
+  }
+
+  private init(_ script: Script, file: SourceFile, finder: LineFinder) {
     self.file = file.name
-    lines = source.lines
+    lines = SourceText(file).lines
     let found = script.coverageTargets.compactMap { target in
-      finder.line(of: target, in: script).map { (line: $0, target: target) }
+      finder.line(of: target, in: script, file: file.name).map { (line: $0, target: target) }
     }
     places = found.enumerated().sorted {
       ($0.element.line, $0.offset) < ($1.element.line, $1.offset)
@@ -66,13 +81,19 @@ private struct LineFinder {
   }
 
   /// The line of a target; nil when it stands in another file, such as an employer's answers.
-  func line(of target: CoverageTarget, in script: Script) -> Int? {
+  func line(of target: CoverageTarget, in script: Script, file: String) -> Int? {
+    guard let item = item(of: target, in: script), item.source.name == file else { return nil }
+    return item.line
+  }
+
+  private func item(of target: CoverageTarget, in script: Script) -> Item? {
     switch target {
     case .question(let id), .level(_, let id), .transition(_, let id):
-      entry(["questions", id])?.key.line
-    case .concept(let id, let question): entry(["questions", question, "expects", id])?.key.line
-    case .probe(let id): probe(id, in: script)?.line
-    case .wording(let list, let index): item(of: list, in: script)?.wording(index)?.line
+      entry(["questions", id])?.key
+    case .concept(let id, let question): entry(["questions", question, "expects", id])?.key
+    case .probe(let id): probe(id, in: script)
+    case .wording(let list, let index): item(of: list, in: script)?.wording(index)
+    case .branch(let branch): value(["agenda"])?.element(branch.step)
     }
   }
 
@@ -85,6 +106,14 @@ private struct LineFinder {
     case .reprompt(let reason): value(["reprompts", reason.rawValue])
     case .moveOn: value(["reprompts", "move-on"])
     case .acknowledgement(let index): value(["acknowledgements"])?.element(index)?["say"]
+    case .ownReprompt(let reason, let id): value(["questions", id, "reprompts", reason.rawValue])
+    case .ownMoveOn(let id): value(["questions", id, "reprompts", "move-on"])
+    case .levelOpening(let level): value(["levels", level.rawValue, "opening"])
+    case .levelReprompt(let reason, let level):
+      value(["levels", level.rawValue, "reprompts", reason.rawValue])
+    case .levelMoveOn(let level): value(["levels", level.rawValue, "reprompts", "move-on"])
+    case .levelAcknowledgement(let index, let level):
+      value(["levels", level.rawValue, "acknowledgements"])?.element(index)?["say"]
     case .invite: value(["candidate-questions", "invite"])
     case .more: value(["candidate-questions", "more"])
     case .reply(let id):
@@ -96,16 +125,17 @@ private struct LineFinder {
     }
   }
 
-  /// A probe by its id or, where the file gives none, by its first wording.
+  /// A probe, by its place in its list: the reader keeps the order of the file.
   private func probe(_ id: String, in script: Script) -> Item? {
-    let owner = script.questions.first { $0.probes.contains { $0.id == id } }
-    let probe = (owner?.probes ?? script.probes).first { $0.id == id }
-    let list = owner.map { value(["questions", $0.id, "probes"]) } ?? value(["probes"])
-    return list?.elements.first { item in
-      if let written = item["id"]?.text { return written == id }
-      guard let text = item["say"]?.wording(0)?.text else { return false }
-      return SpokenText.line(text) == probe?.say.first
+    let lists =
+      script.questions.map { (["questions", $0.id, "probes"], $0.probes) }
+      + [(["probes"], script.probes)]
+      + script.levels.map { (["levels", $0.level.rawValue, "probes"], $0.probes) }
+    for (path, probes) in lists {
+      guard let index = probes.firstIndex(where: { $0.id == id }) else { continue }
+      return value(path)?.element(index)
     }
+    return nil
   }
 
   private func value(_ path: [String]) -> Item? { entry(path)?.value }

@@ -15,6 +15,8 @@ public enum CoverageTarget: Sendable, Hashable {
   case level(Int, question: String)
   /// A question was left this way: answered, partly answered, or unanswered.
   case transition(Turn.Outcome, question: String)
+  /// Where the agenda divides, this way was taken.
+  case branch(AgendaBranch)
 
   /// What sort of thing it is.
   public var kind: CoverageKind {
@@ -24,7 +26,7 @@ public enum CoverageTarget: Sendable, Hashable {
     case .wording: .wordings
     case .concept: .concepts
     case .level: .levels
-    case .transition: .transitions
+    case .transition, .branch: .transitions
     }
   }
 
@@ -37,6 +39,8 @@ public enum CoverageTarget: Sendable, Hashable {
     case .concept(let id, let question): "concept \(id) in \(question)"
     case .level(let level, let question): "level \(level) of \(question)"
     case .transition(let outcome, let question): "\(question) \(outcome.testName)"
+    case .branch(let branch):
+      "step \(branch.step + 1) of the agenda \(branch.isTaken ? "taken" : "passed over")"
     }
   }
 }
@@ -60,6 +64,12 @@ public enum WordingList: Sendable, Hashable {
   case reprompt(RepromptReason)
   case moveOn
   case acknowledgement(Int)
+  case ownReprompt(RepromptReason, question: String)
+  case ownMoveOn(question: String)
+  case levelOpening(PressureLevel)
+  case levelReprompt(RepromptReason, PressureLevel)
+  case levelMoveOn(PressureLevel)
+  case levelAcknowledgement(Int, PressureLevel)
   case invite
   case more
   case reply(String)
@@ -78,6 +88,14 @@ public enum WordingList: Sendable, Hashable {
     case .reprompt(let reason): "reprompt \(reason.rawValue)"
     case .moveOn: "move-on"
     case .acknowledgement(let index): "acknowledgement \(index + 1)"
+    case .ownReprompt(let reason, let id): "reprompt \(reason.rawValue) of question \(id)"
+    case .ownMoveOn(let id): "move-on of question \(id)"
+    case .levelOpening(let level): "the opening at \(level.rawValue)"
+    case .levelReprompt(let reason, let level):
+      "reprompt \(reason.rawValue) at \(level.rawValue)"
+    case .levelMoveOn(let level): "move-on at \(level.rawValue)"
+    case .levelAcknowledgement(let index, let level):
+      "acknowledgement \(index + 1) at \(level.rawValue)"
     case .invite: "the invitation to ask"
     case .more: "asking for one more question"
     case .reply(let id): "answer \(id)"

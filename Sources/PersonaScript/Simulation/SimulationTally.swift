@@ -64,8 +64,7 @@ public struct SimulationTally: Sendable {
     let session = interview.session
     let (scores, unanswered) = interviewer.scores(of: session)
     coverage.add(
-      HeldInterview(
-        persona: interviewer.script.persona.id, events: interview.events, scores: scores))
+      HeldInterview(interviewer, events: interview.events, scores: scores))
     var group = groups[kind] ?? Group()
     group.interviews += 1
     if session.stage != .over { group.unfinished += 1 }

@@ -35,8 +35,7 @@ public struct ConversationRun {
         ConversationResult.Step(turn: turn, failures: [.refused(error)], reading: nil))
     }
     let interview = HeldInterview(
-      persona: script.persona.id, events: stage.events,
-      scores: interviewer.scores(of: stage.session).turns)
+      interviewer, events: stage.events, scores: interviewer.scores(of: stage.session).turns)
     return ConversationResult(test: test, steps: steps, interview: interview)
   }
 }

@@ -10,7 +10,9 @@ import Testing
     for script in pack.scripts {
       let file = try #require(pack.sources.first { $0.name == script.persona.id + ".yaml" })
       let map = CoverageMap(script, file: file)
-      let known = Set(map.places.map(\.target))
+      let maps = CoverageMap.maps(of: script, in: pack.sources)
+      #expect(maps.first?.file == file.name)
+      let known = Set(maps.flatMap(\.places).map(\.target))
       for target in script.coverageTargets where !known.contains(target) {
         guard case .wording(.reply, _) = target else {
           Issue.record("\(file.name): \(target.name) is not found")
@@ -33,6 +35,7 @@ import Testing
       let all = script.questions.flatMap(\.probes) + script.probes
       return id.contains("#") ? all.first { $0.id == id }?.whenText ?? "" : id
     case .concept(let id, _): return id
+    case .branch(let branch): return script.agenda[branch.step].names.first ?? "goto"
     case .wording(let list, let index):
       let wordings = script.wordingLists.first { $0.list == list }?.wordings ?? []
       return wordings[index].split(separator: " ").first.map(String.init) ?? ""
