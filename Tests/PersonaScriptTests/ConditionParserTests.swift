@@ -192,10 +192,21 @@ import Testing
   }
 
   @Test func nestingIsBounded() {
-    let text = String(repeating: "(", count: 5000) + "always" + String(repeating: ")", count: 5000)
+    let text = String(repeating: "(", count: 450) + "always" + String(repeating: ")", count: 450)
     let (condition, findings) = ConditionParser.parse(text, in: Self.vocabulary)
     #expect(condition == nil)
     #expect(findings.map(\.problem) == [.conditionSyntax(.tooDeep)])
+  }
+
+  @Test(
+    "A condition may have a thousand words and signs, and no more",
+    arguments: [(250, 0), (251, 1)])
+  func lengthIsBounded(predicates: Int, problems: Int) {
+    let text = Array(repeating: "words<9", count: predicates).joined(separator: " and ")
+    let (_, findings) = ConditionParser.parse(text, in: Self.vocabulary)
+    let limit = ConditionProblem.tooLong(limit: 1000)
+    #expect(
+      findings.map(\.problem) == Array(repeating: .conditionSyntax(limit), count: problems))
   }
 
   @Test func withoutALexiconNoConceptIsBlamed() {

@@ -134,6 +134,13 @@ import Testing
     #expect(codes.last == "P019 201:1")
   }
 
+  @Test func keysBehindManyWrongOnesAreSeen() throws {
+    let keys = (1...195).map { "wrong-\($0): x\n" }.joined()
+    let clinician = try #require(SamplePack.files.first { $0.name == "clinician.yaml" })
+    let codes = check(keys + clinician.text)
+    #expect(codes.count == 195 && codes.allSatisfy { $0.hasPrefix("P002") }, "\(codes)")
+  }
+
   @Test func manyWarningsAreNoError() {
     let probes = (1...300).map {
       "  - id: p\($0)\n    when: words >= 0 and words >= \(-$0)\n    say: [ \"And \($0)?\" ]\n"

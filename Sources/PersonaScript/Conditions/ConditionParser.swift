@@ -15,6 +15,8 @@ struct ConditionParser {
 
   /// How deep parentheses and `not` may be nested.
   static let depthLimit = 40
+  /// How many words and signs a condition may have: some two hundred predicates.
+  static let tokenLimit = 1000
   /// Numbers that a measure can be compared with.
   static let numbers = -10_000...10_000
 
@@ -34,6 +36,10 @@ struct ConditionParser {
   /// The condition of `text`, or nil with at least one finding.
   static func parse(_ text: String, in vocabulary: Vocabulary) -> (Condition?, [Finding]) {
     var parser = ConditionParser(text, vocabulary)
+    guard parser.tokens.count <= tokenLimit else {
+      let problem = Problem.conditionSyntax(.tooLong(limit: tokenLimit))
+      return (nil, [Finding(problem: problem, offset: 0, length: 1)])
+    }
     do {
       let condition = try parser.whole()
       return (parser.findings.isEmpty ? condition : nil, parser.findings)

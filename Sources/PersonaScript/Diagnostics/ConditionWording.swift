@@ -25,6 +25,7 @@ enum ConditionWording {
     case .unexpectedCharacter(let found): "\(Wording.quoted(found)) means nothing in a condition"
     case .foreignSign(let sign, _): "\(Wording.quoted(sign)) means nothing in a condition"
     case .tooDeep: "parentheses are nested too deep"
+    case .tooLong(let limit): "the condition has more than \(limit) words and signs"
     }
   }
 
@@ -47,6 +48,7 @@ enum ConditionWording {
     case .expectedNumber: "write a whole number in digits: words < 20"
     case .expectedCondition, .unexpectedCharacter:
       "write lacks(result), words < 20 and the like, joined by 'and', 'or', 'not'"
+    case .tooLong: "divide it between several probes"
     case .tooDeep: "say it with fewer parentheses, or in two probes"
     }
   }

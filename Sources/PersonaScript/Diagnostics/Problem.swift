@@ -220,6 +220,7 @@ enum ConditionProblem: Equatable {
   /// A sign from a programming language: `&&`, and the word for it.
   case foreignSign(String, word: String)
   case tooDeep
+  case tooLong(limit: Int)
 }
 
 /// Why a template cannot be filled.

@@ -8,6 +8,9 @@ struct SharedFiles {
   private let sources: [SourceFile]
   private let sink: DiagnosticSink
   private var roots: [String: Item?] = [:]
+  /// Shared files with the parts of those that they extend, and the names of these: each is put
+  /// together once, however many ways lead to it.
+  private var wholes: [String: (whole: Item, files: [String])] = [:]
   /// The files that were taken over from, in the order in which they were first needed.
   private(set) var used: [SourceFile] = []
 
@@ -41,9 +44,21 @@ struct SharedFiles {
       }
       guard let shared = self.root(of: file, namedAt: name.place) else { continue }
       if !files.contains(file) { files.append(file) }
-      whole = whole.taking(over: extended(shared, path: path + [file], &files))
+      let (taken, its) = self.whole(of: file, shared, path: path + [file])
+      for file in its where !files.contains(file) { files.append(file) }
+      whole = whole.taking(over: taken)
     }
     return whole
+  }
+
+  private mutating func whole(
+    of file: String, _ root: Item, path: [String]
+  ) -> (whole: Item, files: [String]) {
+    if let known = wholes[file] { return known }
+    var files: [String] = []
+    let whole = extended(root, path: path, &files)
+    wholes[file] = (whole, files)
+    return (whole, files)
   }
 
   private mutating func root(of file: String, namedAt place: Place) -> Item? {

@@ -32,9 +32,9 @@ struct Fields {
         sink.report(.unknownKey(entry.name, section: section), at: entry.key.place)
       }
     }
-    let meant = entries.compactMap { entry in
-      section.key(entry.name) == nil ? section.key(near: entry.name) : entry.name
-    }
+    // Of very many keys that are wrong, the first will do to tell what was meant.
+    let wrong = entries.lazy.map(\.name).filter { section.key($0) == nil }.prefix(200)
+    let meant = entries.map(\.name) + wrong.compactMap { section.key(near: $0) }
     let missing = section.keys.filter { $0.isRequired && !joined.contains($0.name) }.map(\.name)
       .filter { !meant.contains($0) }
     // Where nothing is as it should be, what is lacking need not be listed.

@@ -114,6 +114,22 @@ import Testing
     #expect(Set(remarks).count == remarks.count)
   }
 
+  /// Forty files in twenty layers, each of which extends both below it: a million ways lead down.
+  @Test(.timeLimit(.minutes(1))) func aFileThatManyWaysLeadToIsTakenOverOnce() throws {
+    let layers = 20
+    let shared = (1...layers).flatMap { layer in
+      ["a", "b"].map { side in
+        let below = layer == layers ? "" : "extends: [ a\(layer + 1), b\(layer + 1) ]\n"
+        let probe = "{ id: \(side)\(layer), when: words < \(layer), say: \(side) \(layer) }"
+        return ("\(side)\(layer)", "format: 2\n\(below)probes: [ \(probe) ]\n")
+      }
+    }
+    let (pack, _) = compile("extends: [ a1, b1 ]\n", shared)
+    let probes = try #require(pack?.script("clinician")?.probes)
+    #expect(probes.count == 1 + 2 * layers)
+    #expect(pack?.sharedFiles["clinician"]?.count == 2 * layers)
+  }
+
   @Test func extendsNeedsFormat2() {
     let sources = SamplePack.overlaying([
       (name: "clinician.yaml", text: "format: 1\nextends: manners\n"),
