@@ -24,6 +24,15 @@ struct ChangeTests {
     ("twice as fast", Marked("The form was ⟦twice as fast⟧.")),
     ("twice says how often", Marked("I tried it twice as a test.")),
     ("saved per week", Marked("It ⟦saved 2 h⟧ per week.")),
+    ("before and after", Marked("We counted ⟦31 a month before and 6 a month after⟧.")),
+    ("a time that it took", Marked("It took ⟦nine days before and four after⟧.")),
+    ("what it used to take", Marked("It ⟦used to take nine days; now it takes four⟧.")),
+    ("in two sentences", Marked("⟦Before, it took 45 minutes. Now it takes 10⟧.")),
+    ("one in five", Marked("Use went ⟦from one nurse in five to four in five⟧ by August.")),
+    ("hours of the calendar", Marked("I called three weeks before and two days after.")),
+    ("before a noun", Marked("We tested 40 forms before June and 12 after.")),
+    ("the same number twice", Marked("There were 31 calls before and 31 after.")),
+    ("other things", Marked("It took 3 weeks before, and 40 nurses after.")),
   ]
 
   @Test(arguments: changes)

@@ -45,6 +45,10 @@ struct DetectorTests {
       .ownAction,
       [
         Marked("⟦I mapped⟧ the workflow and ⟦cut⟧ the screen."), Marked("⟦I’d finished⟧ the plan."),
+        Marked("I waited, I panicked and I complained."),
+        Marked("What ⟦I did was put⟧ both in a room."),
+        Marked("The first thing ⟦I did was to ask⟧ them."),
+        Marked("What she did was call me."), Marked("What I did was wrong."),
         Marked("I was calm."), Marked("I did not map it."), Marked("I would map it."),
         Marked("I have ⟦led⟧ two launches.".replacing("I have ⟦led⟧", with: "⟦I have led⟧")),
       ]
@@ -134,6 +138,11 @@ struct DetectorTests {
     ("No mistakes in two years.", []),
     ("I wrote a rule. We have lost none since then.", [.action, .result]),
     ("I wrote a rule. We lost none.", [.action]),
+    ("I wrote labels by hand. Sixty were written and none was mixed up.", [.action, .result]),
+    ("I drew it. I stopped the load for a week.", [.action, .action]),
+    ("I drew it. The calls stopped.", [.action, .result]),
+    ("I drew it. Nobody was ever happy about one.", [.action]),
+    ("I drew it. Since then nobody has come for nothing.", [.action, .result]),
     ("I copied the files. We closed with no lost orders.", [.action, .result]),
     ("I moved it. We went live with an outage of three hours.", [.action, .action]),
     ("I moved it. We went live without any outage.", [.action, .result]),
@@ -150,6 +159,21 @@ struct DetectorTests {
   func seesOneStoryPartAClause(answer: String, parts: [StoryPart]) {
     let found = Sample.findings(answer).items(.storyPart).map(\.name)
     #expect(found == parts.map(\.rawValue))
+  }
+
+  static let steps: [(String, QuestionKind, [String])] = [
+    ("If it fails, we go to paper and I call the lead.", .situational, ["go", "call"]),
+    ("I'd call the lead. I know him.", .situational, ["call"]),
+    ("The lead calls me. I can read a log.", .situational, []),
+    ("I'd send it so that we make the date.", .situational, ["send"]),
+    ("If it fails, we go to paper and I call the lead.", .behavioural, []),
+  ]
+
+  @Test(arguments: steps)
+  func aStepOfACaseMayBeToldInThePresent(answer: String, kind: QuestionKind, actions: [String]) {
+    let items = Sample.findings(answer, kind: kind).items
+    #expect(
+      items.filter { $0.kind == .ownAction || $0.kind == .sharedAction }.map(\.name) == actions)
   }
 
   static let echoes: [(String, Marked)] = [

@@ -47,6 +47,10 @@ import Testing
     ("I fixed the feed. Four out of five bills were then paid.", true),
     ("I fixed the feed. The results were back within 40 minutes.", true),
     ("I fixed the feed. I was 40 percent short.", false),
+    ("I fixed the feed. A year later we were at 44 percent.", true),
+    ("I fixed the feed. It's been above 95% every month.", true),
+    ("I fixed the feed. We were at 80 percent capacity.", false),
+    ("We were at 80 percent. I fixed the feed.", false),
     ("I fixed the feed. The screen was 20 years old.", false),
     ("I fixed the feed and I called nobody for references.", false),
   ])

@@ -19,7 +19,7 @@ enum ActionDetector: Detector {
 
   private static func kind(_ passage: Passage, _ number: Int) -> FindingKind? {
     let clause = passage.clauses[number]
-    let isPlan = clause.mood == .hypothetical && passage.context.kind == .situational
+    let isPlan = passage.context.kind == .situational && isStep(passage, clause)
     guard clause.mood == .past || isPlan, !clause.isPassive, !passage.isDenied(number),
       !passage.deniesObject(clause), isDone(passage, clause)
     else {
@@ -33,6 +33,21 @@ enum ActionDetector: Detector {
     case .shared: return .sharedAction
     case .other: return clause.isPerson && clause.mood == .past ? .othersAction : nil
     case .none: return nil
+    }
+  }
+
+  /// Whether a clause says what would be done: "I'd call them", and "I call them" as people put it who
+  /// go through a case step by step.
+  ///
+  /// "So that we make the date" says what for, "when I call them" when.
+  private static func isStep(_ passage: Passage, _ clause: ClauseView) -> Bool {
+    if clause.mood == .hypothetical { return true }
+    guard clause.mood == .present, clause.subjectToken >= 0, !passage.isWord(clause.verb, "can"),
+      clause.subject == .own || clause.subject == .shared
+    else { return false }
+    let opening = max(0, clause.tokens.lowerBound - 2)..<clause.subjectToken
+    return opening.allSatisfy {
+      passage.tokens[$0].classes.isDisjoint(with: [.subordinator, .relative])
     }
   }
 

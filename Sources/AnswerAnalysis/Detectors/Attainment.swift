@@ -13,6 +13,39 @@ extension Passage {
     return clause.tokens.contains { isShare($0, in: clause) || isWithinTime($0, in: clause) }
   }
 
+  /// Whether a share is told at which something came to stand, behind the verb: "we were at 44 percent",
+  /// "it's been above 95% since". What it fell short by, or was late by, is none.
+  func tellsLevel(_ clause: ClauseView) -> Bool {
+    guard clause.verb >= 0, !isDenied(clause),
+      clause.mood == .past || isWord(clause.mainVerb, "been")
+    else { return false }
+    let isStanding =
+      tokens[clause.mainVerb].classes.contains(.be) || isWord(clause.mainVerb, "been")
+      || isWord(clause.mainVerb, "got") || isWord(clause.mainVerb, "stayed")
+      || isWord(clause.mainVerb, "ended") || isWord(clause.mainVerb, "reached")
+    guard isStanding else { return false }
+    return quantities.contains { quantity in
+      let first = quantity.tokens.lowerBound
+      return quantity.unit == .percent && clause.tokens.contains(first)
+        && first > clause.mainVerb && first <= clause.mainVerb + 3 && isLevel(first - 1, clause)
+        && !isShortfall(quantity.tokens.upperBound)
+    }
+  }
+
+  private func isLevel(_ token: Int, _ clause: ClauseView) -> Bool {
+    if token == clause.mainVerb { return isWord(token, "reached") }
+    return (["at", "above", "over", "to", "under", "below", "around"] as [StaticString]).contains {
+      isWord(token, $0)
+    }
+  }
+
+  private func isShortfall(_ token: Int) -> Bool {
+    guard isAdjacent(token) else { return false }
+    return (["short", "behind", "late", "over", "down", "capacity"] as [StaticString]).contains {
+      isWord(token, $0)
+    }
+  }
+
   /// "99 percent", "four out of five", "two samples out of 900", before the verb.
   private func isShare(_ token: Int, in clause: ClauseView) -> Bool {
     guard token <= clause.verb else { return false }

@@ -14,7 +14,9 @@ enum ChangeDetector: Detector {
       while end < quantities.count, quantities[end].tokens.lowerBound < clause.tokens.upperBound {
         end += 1
       }
-      if let change = change(passage, clause, quantities[next..<end]) {
+      let change =
+        change(passage, clause, quantities[next..<end]) ?? beforeAfter(passage, next..<end)
+      if let change {
         found.append(
           Finding(
             kind: .change, name: change.name, span: change.span, rule: "change.\(change.name)",
@@ -22,6 +24,19 @@ enum ChangeDetector: Detector {
       }
       next = end
     }
+  }
+
+  /// Two values at two times, the later of which is among the quantities of a clause.
+  private static func beforeAfter(
+    _ passage: Passage, _ quantities: Range<Int>
+  ) -> (name: String, span: Span)? {
+    let reader = BeforeAfterReader(passage: passage)
+    for later in quantities where later > 0 {
+      if let span = reader.read(passage.quantities[later - 1], passage.quantities[later]) {
+        return ("from-to", span)
+      }
+    }
+    return nil
   }
 
   private static func change(

@@ -34,7 +34,9 @@ enum StoryDetector: Detector {
     if isTold, !hasActed, let rule = evidence.opensScene(passage, clause) {
       return (.situation, rule)
     }
-    if hasActed, !evidence.hasChange(number), passage.tellsAttainment(clause) {
+    if hasActed, !evidence.hasChange(number),
+      passage.tellsAttainment(clause) || passage.tellsLevel(clause)
+    {
       return (.result, "story.result:attained")
     }
     if let cue = evidence.first(.task), isTold, !hasActed || !isAction { return (.task, rule(cue)) }
@@ -64,8 +66,10 @@ enum StoryDetector: Detector {
     _ passage: Passage, _ clause: ClauseView, _ evidence: ClauseEvidence
   ) -> String? {
     if evidence.sparedPeople(passage, clause) { return "story.result:nobody" }
-    if passage.deniesObject(clause), passage.lasts(clause) { return "story.result:none-since" }
-    if let cue = evidence.first(.result), !isSuffering(passage, clause),
+    if passage.deniesObject(clause) || passage.deniesAnybody(clause), passage.lasts(clause) {
+      return "story.result:none-since"
+    }
+    if let cue = evidence.first(.result), !isSuffering(passage, clause), !isHalted(passage, clause),
       !passage.tokens[cue.tokens.lowerBound].classes.contains(.negator)
         || cue.tokens.upperBound <= clause.verb
     {
@@ -89,6 +93,14 @@ enum StoryDetector: Detector {
     passage.tokens[token].classes.contains(.negator)
       || (["fewer", "less", "lower", "half", "zero", "hardly", "barely", "few", "little"]
         as [StaticString]).contains { passage.isWord(token, $0) }
+  }
+
+  /// "I stopped the load", "we dropped the report": a step that somebody took, not what came of one.
+  private static func isHalted(_ passage: Passage, _ clause: ClauseView) -> Bool {
+    guard clause.subject == .own || clause.subject == .shared, !clause.isPassive else {
+      return false
+    }
+    return passage.isWord(clause.mainVerb, "stopped") || passage.isWord(clause.mainVerb, "dropped")
   }
 
   /// "They used it from the second week", "the vendor has kept it since": someone else took up a
@@ -161,18 +173,28 @@ private struct ClauseEvidence {
     return false
   }
 
-  /// "Nobody got a wrong dose", "no patient was harmed": none of the people had a misfortune.
+  /// "Nobody got a wrong dose", "no patient was harmed", "none was lost": nothing befell them.
   func sparedPeople(_ passage: Passage, _ clause: ClauseView) -> Bool {
+    if isNone(passage, clause) { return suffers(passage, clause) }
     for index in range where cues[index].kind == .negationBefore {
       let denied = cues[index].tokens.upperBound
       guard denied <= clause.verb, denied + 2 >= clause.verb, clause.subjectToken >= 0 else {
         continue
       }
-      return (clause.verb..<clause.tokens.upperBound).contains {
-        !passage.tokens[$0].classes.isDisjoint(with: [.misfortune, .harm])
-      }
+      return suffers(passage, clause)
     }
     return false
+  }
+
+  private func isNone(_ passage: Passage, _ clause: ClauseView) -> Bool {
+    clause.verb > clause.tokens.lowerBound
+      && (passage.isWord(clause.verb - 1, "none") || passage.isWord(clause.verb - 1, "nothing"))
+  }
+
+  private func suffers(_ passage: Passage, _ clause: ClauseView) -> Bool {
+    (clause.verb..<clause.tokens.upperBound).contains {
+      !passage.tokens[$0].classes.isDisjoint(with: [.misfortune, .harm])
+    }
   }
 
   /// "No errors in 14 months", verb or none: the rule of a harm that stayed away for a time.
@@ -200,6 +222,14 @@ private struct ClauseEvidence {
 }
 
 extension Passage {
+  /// "Since then nobody has come for nothing": whether nobody did what the clause tells.
+  fileprivate func deniesAnybody(_ clause: ClauseView) -> Bool {
+    (clause.tokens.lowerBound..<max(clause.tokens.lowerBound, clause.verb)).contains {
+      isWord($0, "nobody") || isWord($0, "none")
+        || isWord($0, "no") && $0 + 1 < clause.verb && isWord($0 + 1, "one")
+    }
+  }
+
   /// Whether a clause names a time for which something held: "none since", "in 14 months".
   fileprivate func lasts(_ clause: ClauseView) -> Bool {
     clause.tokens.contains { tokens[$0].classes.contains(.timeUnit) || isWord($0, "since") }

@@ -180,9 +180,10 @@ struct QuantityReader {
       || passage.isWord(index, "quarter")
       || passage.isWord(index, "zero")
     {
-      return passage.isAdjacent(index + 1)
-        && !passage.tokens[index + 1].classes.isDisjoint(with: [.timeUnit, .countUnit, .number])
+      guard passage.isAdjacent(index + 1) else { return false }
+      return !passage.tokens[index + 1].classes.isDisjoint(with: [.timeUnit, .countUnit, .number])
         && !passage.isWord(index + 1, "time") && !passage.isWord(index + 1, "day")
+        || partOfWhole(index, index + 1) != nil
     }
     // "The third week" counts nothing.
     return value > 1
@@ -213,15 +214,55 @@ struct QuantityReader {
       quantity.unit = .percent
       quantity.tokens = index..<end + 1
       quantity.span = passage.span(quantity.tokens)
+    } else if let end = partOfWhole(index, end) {
+      quantity.unit = .percent
+      quantity.tokens = index..<end
+      quantity.span = passage.span(quantity.tokens)
     } else {
       addUnit(&quantity)
       if quantity.unit == nil { addRate(&quantity) }
+      if quantity.unit == nil, isSum(quantity) { quantity.unit = .money }
       if quantity.unit == .time, let further = andHalf(quantity.tokens.upperBound) {
         quantity.tokens = index..<further
         quantity.span = passage.span(quantity.tokens)
       }
     }
     return quantity
+  }
+
+  /// The end of "one in five", "two nurses in ten", "four out of five" from the number at `index`.
+  private func partOfWhole(_ index: Int, _ end: Int) -> Int? {
+    guard let of = (end..<end + 3).first(where: { !passage.isAdjacent($0) || isPartWord($0) }),
+      passage.isAdjacent(of)
+    else { return nil }
+    let whole = passage.isWord(of, "out") ? of + 2 : of + 1
+    guard passage.isAdjacent(whole), passage.isWord(of, "in") || passage.isWord(of + 1, "of")
+    else { return nil }
+    let number = value(index), all = value(whole)
+    guard number > 0, all > number, all <= 1000 else { return nil }
+    let next = whole + 1
+    let isCounted = passage.isAdjacent(next) && isCounted(next)
+    return isCounted ? nil : next
+  }
+
+  private func isPartWord(_ token: Int) -> Bool {
+    passage.isWord(token, "in") || passage.isWord(token, "out")
+  }
+
+  /// Whether the word at `index` is what a number before it counts: "in five weeks".
+  private func isCounted(_ index: Int) -> Bool {
+    let classes = passage.tokens[index].classes
+    return unit(index, classes) != nil || classes.contains(.number)
+      || passage.tokens[index].shape.contains(.digits)
+  }
+
+  /// A number's value from its digits or its word; 0 when it has none.
+  private func value(_ token: Int) -> Int {
+    let word = Int(passage.words.entries[Int(passage.tokens[token].word)].value)
+    if word > 0 { return word }
+    let start = Int(passage.tokens[token].start), end = Int(passage.tokens[token].end)
+    guard end - start <= 4 else { return 0 }
+    return Int(String(decoding: passage.bytes[start..<end], as: UTF8.self)) ?? 0
   }
 
   /// The start of the scalar that ends before `offset`.
@@ -302,7 +343,17 @@ struct QuantityReader {
       return .time
     }
     guard classes.isDisjoint(with: [.function, .presentS]) else { return nil }
-    return isPlural(index) ? .count : nil
+    guard isPlural(index) else { return nil }
+    return isCalling(index) ? .people : .count
+  }
+
+  /// "Radiologists", "clinicians", "technicians": people by what they do.
+  private func isCalling(_ index: Int) -> Bool {
+    passage.words.keys.withBytes(passage.tokens[index].word) { bytes in
+      ["ologists", "icians", "apists"].contains {
+        bytes.suffix($0.utf8.count).elementsEqual($0.utf8)
+      }
+    }
   }
 
   private func isPlural(_ index: Int) -> Bool {

@@ -3,6 +3,27 @@
 internal import Interview
 
 extension VerbReader {
+  /// "What I did was put both of them in a room", "the first thing we did was to ask": the verb that
+  /// names what was done.
+  func named(_ clause: ClauseView) -> Int? {
+    guard passage.words.isWord(tokens[clause.verb].word, "did"),
+      clause.subject == .own || clause.subject == .shared,
+      let was = (clause.verb + 1..<min(clause.verb + 3, clause.tokens.upperBound)).first(where: {
+        passage.words.isWord(tokens[$0].word, "was")
+      })
+    else { return nil }
+    var index = was + 1
+    while index < clause.tokens.upperBound, passage.isAdjacent(index) {
+      let classes = tokens[index].classes
+      if classes.contains(.base), classes.isDisjoint(with: .state) { return index }
+      guard passage.words.isWord(tokens[index].word, "to") || classes.contains(.adverb) else {
+        return nil
+      }
+      index += 1
+    }
+    return nil
+  }
+
   /// "The nurses wouldn't use it", told of the past: a refusal, unless the sentence has an "if".
   func refuses(_ clause: ClauseView) -> Bool {
     switch passage.context.kind {

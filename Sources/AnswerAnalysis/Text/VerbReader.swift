@@ -9,6 +9,11 @@ struct VerbReader {
   /// Sets main verb, mood and voice of `clause`, whose finite verb is known.
   /// `before` is the clause before it in the same sentence: "mapped it and cut it" is past.
   func read(_ clause: inout ClauseView, before: ClauseView?) {
+    if let done = named(clause) {
+      clause.mainVerb = done
+      clause.mood = .past
+      return
+    }
     clause.mainVerb = caused(clause) ?? mainVerb(clause)
     let finite = tokens[clause.verb].classes
     let main = tokens[clause.mainVerb].classes

@@ -141,7 +141,7 @@ enum Cues {
       was adopted; were adopted; signed off; was resolved; were resolved; was solved; was fixed; \
       thanked me; thanked us; got promoted; was promoted; i was promoted; gave us; allowed us; \
       allowed me; enabled us; enabled; ever since; from then on; still use; still uses; still in use; \
-      nobody; not one; not a single; zero; without any; passed; came back clean; clean audit; \
+      not one; not a single; zero; without any; passed; came back clean; clean audit; \
       exceeded; finished; stopped; no more; ended; managed to; the project was; everything was; \
       happy with; satisfied; relationship; we hit; we met; met the deadline; met our; got an a; \
       i passed; everyone was; they were happy; became; improved; increased; decreased; reduced; \

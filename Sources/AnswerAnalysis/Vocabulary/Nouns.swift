@@ -84,7 +84,7 @@ enum Nouns {
       """
       hurt harmed injured lost missed misread wrong late died fell failed broke crashed suffered \
       complained quit resigned left waited noticed dropped skipped duplicated misplaced damaged \
-      overdosed misdiagnosed disrupted interrupted cancelled canceled delayed stranded
+      overdosed misdiagnosed mixed mislabelled mislabeled misfiled misrouted swapped disrupted interrupted cancelled canceled delayed stranded
       """
     ),
     (

@@ -60,7 +60,7 @@ enum Verbs {
     appear believe belong care concern contain depend deserve desire dislike doubt enjoy exist expect \
     fear fit hate hope imagine intend like live love matter mean need prefer realize realise remain \
     seem suppose tend trust value want wish wonder worry struggle appreciate notice remember recall lack \
-    fail
+    fail wait blame complain panic ignore
     """
   /// Regular verbs that say how a quantity moved.
   static let regularChange = """
