@@ -43,7 +43,7 @@ import Testing
     let commands = readme.components(separatedBy: "```sh\n").dropFirst().flatMap { block in
       block.components(separatedBy: "```")[0].split(separator: "\n")
     }
-    #expect(commands.count == 6)
+    #expect(commands.count == 8)
     let home = try Home()
     for command in commands {
       let words = command.split(separator: " ").map(String.init)
@@ -53,7 +53,7 @@ import Testing
         folder: ProjectFile.root)
       #expect(run.exitCode == 0, "\(command): \(run.errorText)")
     }
-    #expect(home.names.count == 1, "one of them is an interview")
+    #expect(home.names.count == 3, "three of them are interviews")
   }
 
   @Test func itsScriptsCanBeRun() {
