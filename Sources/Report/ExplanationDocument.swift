@@ -128,11 +128,9 @@ extension ExplanationDocument {
     }
     let rubric = explanation.rubric
     let kind = explanation.question.kind
-    var document = Document([
-      .level(
-        label: "Overall", level: score.overall,
-        anchor: [Run(rubric.anchor(overall: score.overall, kind: kind))])
-    ])
+    let restraint = rubric.restraint(
+      question: explanation.question, answers: explanation.findings)
+    var document = wording.overall(score, kind, restraint, rubric)
     for gate in score.gates {
       document.append(.paragraph([Run(gate.warning, .warning)], indent: 2))
     }

@@ -118,10 +118,9 @@ extension ScorecardDocument {
     let kind = scored.question.kind
     var document = Document([
       .paragraph([Run("\(score.turn). ", .dim), Run(scored.turn.line, .strong)]), .gap,
-      .level(
-        label: "Overall", level: score.overall,
-        anchor: [Run(rubric.anchor(overall: score.overall, kind: kind))]),
     ])
+    let restraint = rubric.restraint(question: scored.question, answers: scored.turn.findings)
+    document.append(contentsOf: wording.overall(score, kind, restraint, rubric))
     for gate in score.gates { document.append(.paragraph([Run(gate.warning, .warning)])) }
     guard !score.gates.contains(.nonAnswer) else { return document }
     if let step = nextStep(nil, scored), score.gates.isEmpty { document.append(advice(step)) }

@@ -38,7 +38,7 @@ extension Rubric {
   }
 
   /// The five scores in the order of ``Dimension/allCases``.
-  private func dimensionScores(_ reading: TurnReading) -> [DimensionScore] {
+  func dimensionScores(_ reading: TurnReading) -> [DimensionScore] {
     guard !reading.read.isEmpty else {
       return Dimension.allCases.map {
         DimensionScore(dimension: $0, level: 1, points: 0, evidence: [], notSeen: [])
@@ -60,24 +60,36 @@ extension Rubric {
 // MARK: - Overall
 
 extension Rubric {
-  /// The highest rung whose needs hold, drawn down where the dimensions fall far behind it, capped by
-  /// the gates.
+  /// The highest rung whose needs hold, drawn down by what limits it and capped by the gates.
   private func overallLevel(
     _ reading: TurnReading, _ dimensions: [DimensionScore], _ gates: [Gate]
   ) -> Int {
+    let reachable = limits(reading, dimensions).map(\.level).reduce(rung(reading, dimensions), min)
+    return caps.filter { gates.contains($0.gate) }.reduce(reachable) { min($0, $1.level) }
+  }
+
+  /// The highest rung whose needs, and those of all below it, hold: 1...5.
+  func rung(_ reading: TurnReading, _ dimensions: [DimensionScore]) -> Int {
     let content = dimensions[0].level
-    let rung =
-      reading.scale.rungs.prefix { rung in
-        rung.needs.allSatisfy { reading.holds($0, contentLevel: content) }
-      }.last?.level ?? 1
-    // One level above the weighted mean is as far as the rungs reach: a story with every part is
-    // still no 5 when the dimensions say 3.
-    let mean = reading.scale.weighted(dimensions.map { 100 * $0.level })
+    return reading.scale.rungs.prefix { rung in
+      rung.needs.allSatisfy { reading.holds($0, contentLevel: content) }
+    }.last?.level ?? 1
+  }
+
+  /// How high each cause lets the overall level be, in the order of ``Restraint/Cause/allCases``.
+  func limits(
+    _ reading: TurnReading, _ dimensions: [DimensionScore]
+  ) -> [(cause: Restraint.Cause, level: Int)] {
     // What can hardly be followed is two levels below what it might have been at the best: the same
     // facts in 400 words are worth less than in 60.
     let followed = (dimensions.last?.level ?? 5) + 2
-    let reachable = min(rung, max(1, (mean + 150) / 100), reading.levelByLink, followed)
-    return caps.filter { gates.contains($0.gate) }.reduce(reachable) { min($0, $1.level) }
+    // One level above the weighted mean is as far as the rungs reach: a story with every part is
+    // still no 5 when the dimensions say 3.
+    let mean = reading.scale.weighted(dimensions.map { 100 * $0.level })
+    return [
+      (.link, reading.levelByLink), (.clarity, followed),
+      (.dimensions, max(1, (mean + 150) / 100)),
+    ]
   }
 
   /// The standing within the overall level: its lowest value is 200 × (level − 1), and the weighted

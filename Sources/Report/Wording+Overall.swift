@@ -1,0 +1,32 @@
+// Words for an overall level, and for what holds it down.
+import Interview
+
+extension Wording {
+  /// The overall level with the anchor that the answer's parts meet; where more than that level is
+  /// told and something holds it down, that too.
+  func overall(
+    _ score: TurnScore, _ kind: QuestionKind, _ restraint: Restraint?, _ rubric: Rubric
+  ) -> Document {
+    let met = rubric.anchor(overall: max(restraint?.parts ?? 1, score.overall), kind: kind)
+    var document = Document([
+      .level(label: "Overall", level: score.overall, anchor: [Run(met)])
+    ])
+    guard let restraint, restraint.parts > score.overall else { return document }
+    let held =
+      "Held at level \(score.overall), with the parts of level \(restraint.parts): "
+      + restraint.cause.words + "."
+    document.append(.paragraph([Run(held, .warning)], indent: 2))
+    return document
+  }
+}
+
+extension Restraint.Cause {
+  /// What it is, after a colon.
+  fileprivate var words: String {
+    switch self {
+    case .link: "few of its words show that it is about the question"
+    case .clarity: "it is hard to follow"
+    case .dimensions: "the five dimensions together say no more"
+    }
+  }
+}
