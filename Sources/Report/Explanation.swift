@@ -15,6 +15,8 @@ public struct Explanation: Sendable, Equatable {
   public var score: TurnScore?
   /// The rubric that scored them.
   public var rubric: Rubric
+  /// The number of the first finding of each answer; empty to count from 1 through all of them.
+  public var firstNumbers: [Int] = []
 
   /// An explanation.
   public init(
@@ -29,14 +31,15 @@ public struct Explanation: Sendable, Equatable {
     self.rubric = rubric
   }
 
-  /// Everything that was seen, numbered from 1 through all answers, in its place.
+  /// Everything that was seen, numbered through all answers, in its place.
   public var notes: [Note] {
     var notes: [Note] = []
     for (answer, findings) in findings.enumerated() {
-      for finding in findings.items {
+      let first = firstNumbers.indices.contains(answer) ? firstNumbers[answer] : notes.count + 1
+      for (index, finding) in findings.items.enumerated() {
         notes.append(
           Note(
-            number: notes.count + 1, answer: answer, finding: finding,
+            number: first + index, answer: answer, finding: finding,
             obstacle: obstacle(finding, in: answer)))
       }
     }

@@ -23,11 +23,24 @@ public struct ExplanationDocument {
 
   /// The question, and each answer with what was seen in it.
   public var answers: Document {
+    var document = head
+    document.append(contentsOf: markedAnswers)
+    return document
+  }
+
+  /// The question.
+  var head: Document {
     var document = Document()
     if !explanation.line.isEmpty {
       document.append(.paragraph([Run("Question: ", .dim), Run(explanation.line, .strong)]))
     }
     document.append(.paragraph([Run("Kind: \(explanation.question.kind.rawValue)", .dim)]))
+    return document
+  }
+
+  /// Each answer with what was seen in it.
+  var markedAnswers: Document {
+    var document = Document()
     let notes = explanation.notes
     for answer in explanation.texts.indices {
       document.append(.gap)
@@ -122,7 +135,8 @@ public struct ExplanationDocument {
 // MARK: - Levels
 
 extension ExplanationDocument {
-  private var levels: Document {
+  /// The levels with their anchors, and what was not seen.
+  var levels: Document {
     guard let score = explanation.score else {
       return Document([.paragraph([Run("Not scored.", .dim)])])
     }

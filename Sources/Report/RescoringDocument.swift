@@ -26,11 +26,18 @@ public struct RescoringDocument {
   public var document: Document {
     var document = Document([.heading(rank: 1, [Run(file, .strong)]), .gap])
     document.append(.paragraph([Run(versionsText, .dim)]), .gap)
+    document.append(contentsOf: levels)
+    return document
+  }
+
+  /// The interview's level and each question's, without the heading.
+  var levels: Document {
     guard let recorded = rescoring.recorded, let now = rescoring.rescored else {
-      document.append(
-        .paragraph(["This interview was not finished: it has no scores to stand beside."]))
-      return document
+      return Document([
+        .paragraph(["This interview was not finished: it has no scores to stand beside."])
+      ])
     }
+    var document = Document()
     if let old = recorded.overall, let new = now.overall {
       document.append(table([("Interview", old, new)]))
     } else {

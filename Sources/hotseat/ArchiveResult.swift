@@ -16,6 +16,8 @@ struct ArchiveResult {
     case toWrite = "to-write"
     /// They were written.
     case written
+    /// One person's of a group: levels are made anew whenever they are shown, and none are stored.
+    case group
   }
 
   /// A question with levels that moved.
@@ -25,6 +27,8 @@ struct ArchiveResult {
   }
 
   var path: String
+  /// Whose answers of a group's; nil for one person's interview.
+  var seat: Seat?
   var state = State.unfinished
   var recorded: TranscriptHeader.Versions?
   var now: TranscriptHeader.Versions?
@@ -68,7 +72,8 @@ struct ArchiveResult {
   var document: Document? {
     guard hasMoved, let rescoring, let recorded, let now else { return nil }
     return MovementDocument(
-      file: path, recorded: recorded, now: now, rescoring: rescoring,
+      file: seat.map { "\(path) (\($0.name))" } ?? path, recorded: recorded, now: now,
+      rescoring: rescoring,
       movements: movements.map { ($0.turn, $0.causes) }, names: names
     ).document
   }
@@ -85,7 +90,7 @@ struct ArchiveReport: Encodable {
   }
 
   /// Transcripts with a level that moved.
-  var moved: Int { transcripts.count { !$0.turns.isEmpty } }
+  var moved: Int { Set(transcripts.filter { !$0.turns.isEmpty }.map(\.transcript)).count }
 
   mutating func add(_ result: ArchiveResult) {
     transcripts.append(RescoredReport(result))
@@ -93,14 +98,14 @@ struct ArchiveReport: Encodable {
 
   /// The whole run in a few lines.
   var summary: Document {
-    let finished = transcripts.count { $0.state != .unfinished }
+    let finished = Set(transcripts.filter { $0.state != .unfinished }.map(\.transcript)).count
     var document = Document([
       .paragraph([
         Run("\(Self.counted(finished, "finished interview")) scored again: \(movedText).", .strong)
       ])
     ])
-    if finished < transcripts.count {
-      let rest = transcripts.count - finished
+    let rest = count(.unfinished)
+    if rest > 0 {
       document.append(.paragraph([Run("\(rest) not finished: nothing to score.")]))
     }
     if !unread.isEmpty { document.append(.paragraph([Run("\(unread.count) not read.", .warning)])) }

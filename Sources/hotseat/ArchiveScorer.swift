@@ -29,19 +29,20 @@ struct ArchiveScorer {
     self.isApplied = isApplied
   }
 
-  /// Scores one transcript, and adds the scores to it where that is asked for and they are new.
+  /// Scores one transcript, each person's answers by themselves where a group practised, and adds the scores to it where that is asked for and they are new.
   ///
   /// - Throws: a ``Failure`` when it cannot be read or written; nothing of it was changed.
-  mutating func score(_ entry: TranscriptArchive.Entry) async throws -> ArchiveResult {
+  mutating func score(_ entry: TranscriptArchive.Entry) async throws -> [ArchiveResult] {
     let transcript: Transcript
     do throws(TranscriptError) {
       transcript = try await entry.store.load(entry.id)
     } catch {
       throw Failure(error)
     }
-    guard transcript.isFinished else { return ArchiveResult(path: entry.path) }
+    guard transcript.isFinished else { return [ArchiveResult(path: entry.path)] }
     let kit = try kit(for: transcript.header, path: entry.path)
     let interviewer = try Interviewer(pack: kit.pack, header: transcript.header)
+    if transcript.isOfARoom { return Self.score(transcript, entry.path, kit, interviewer) }
     let rescoring = Rescoring(transcript.events, by: interviewer) {
       kit.analyser.findings(in: $0, context: $1)
     }
@@ -52,7 +53,7 @@ struct ArchiveScorer {
       usesTodaysLexicon: kit.usesTodaysLexicon,
       rescoring: rescoring, names: kit.lexicon.name(of:))
     result.findCauses(by: interviewer)
-    guard let card = rescoring.rescored else { return result }
+    guard let card = rescoring.rescored else { return [result] }
     let latest =
       session.rescorings.last
       ?? rescoring.recorded.map {
@@ -67,7 +68,28 @@ struct ArchiveScorer {
     } else {
       result.state = .toWrite
     }
-    return result
+    return [result]
+  }
+
+  /// Scores a group's answers. Nothing is written: its levels are made of what was seen whenever they
+  /// are shown.
+  private static func score(
+    _ transcript: Transcript, _ path: String, _ kit: Kit, _ interviewer: Interviewer
+  ) -> [ArchiveResult] {
+    let host = RoomHost(interviewer: interviewer, settings: transcript.roomSettings)
+    let rescoring = RoomRescoring(transcript.roomFacts, by: host) {
+      kit.analyser.findings(in: $0, context: $1)
+    }
+    return rescoring.seats.map { own in
+      var result = ArchiveResult(
+        path: path, recorded: transcript.header.versions,
+        now: .current(lexicon: kit.lexicon.version), usesTodaysLexicon: kit.usesTodaysLexicon,
+        rescoring: own.rescoring, names: kit.lexicon.name(of:))
+      result.seat = own.seat
+      result.state = .group
+      result.findCauses(by: interviewer)
+      return result
+    }
   }
 
   /// Adds the scores as one record: it is there whole or not at all, whenever the program is stopped.

@@ -71,15 +71,15 @@ struct DisputeCommand: AsyncParsableCommand {
     _ dialogue: DisputeDialogue, _ interview: FinishedInterview
   ) async throws {
     guard let turn, let finding else { return }
-    let notes = try explanation(turn, dialogue, interview).notes
-    guard let seen = notes.first(where: { $0.number == finding }) else {
+    guard let notes = dialogue.notes(ofTurn: turn) else { throw notScored(turn, interview) }
+    guard let seen = notes.first(where: { $0.note.number == finding }) else {
       throw Failure(
         .noInput,
         "\(interview.path): question \(turn) has no finding \(finding); it has \(notes.count)\n"
           + "  help: --turn \(turn) alone lists them")
     }
     let dispute = Dispute(
-      turn: turn, answer: seen.answer, finding: seen.finding, note: note ?? "")
+      turn: turn, answer: seen.place, finding: seen.note.finding, note: note ?? "")
     guard await dialogue.store(dispute, isWithdrawn: withdraw) else {
       throw Failure(.usage, "nothing was written")
     }
@@ -90,9 +90,8 @@ struct DisputeCommand: AsyncParsableCommand {
   private func list(
     _ turn: Int, _ dialogue: DisputeDialogue, _ interview: FinishedInterview
   ) throws {
-    let explanation = try explanation(turn, dialogue, interview)
-    let document = ExplanationDocument(explanation, names: interview.pack.lexicon.name(of:))
-    PracticeScreen.write(document.answers, style: display.style)
+    guard let answers = dialogue.answers(ofTurn: turn) else { throw notScored(turn, interview) }
+    PracticeScreen.write(answers, style: display.style)
   }
 
   @MainActor
@@ -100,21 +99,19 @@ struct DisputeCommand: AsyncParsableCommand {
     let session = interview.log.session
     if json {
       return try JSONReport.write(
-        DisputedTranscriptReport(
-          session, scores: interview.log.interviewer.disputedScores(of: session),
-          transcript: interview.path))
+        interview.table.map { DisputedTranscriptReport(session, $0, transcript: interview.path) }
+          ?? DisputedTranscriptReport(
+            session, scores: interview.log.interviewer.disputedScores(of: session),
+            transcript: interview.path))
     }
     let none = Document([.paragraph(["Nothing is disputed in this interview."])])
     PracticeScreen.write(dialogue.document ?? none, style: display.style)
   }
 
   @MainActor
-  private func explanation(
-    _ turn: Int, _ dialogue: DisputeDialogue, _ interview: FinishedInterview
-  ) throws -> Explanation {
-    if let explanation = dialogue.explanation(ofTurn: turn) { return explanation }
+  private func notScored(_ turn: Int, _ interview: FinishedInterview) -> Failure {
     let scored = interview.log.session.scorecard?.turns.map { "\($0.turn)" } ?? []
-    throw Failure(
+    return Failure(
       .noInput,
       "\(interview.path): question \(turn) was not scored"
         + (scored.isEmpty ? "" : "\n  help: these were: \(scored.joined(separator: ", "))"))

@@ -75,6 +75,41 @@ struct DisputedTranscriptReport: Encodable {
   var disputes: [DisputeReport]
   var overall: Level
   var turns: [Turn]
+  /// Of a group: the levels of those who dispute something. Left out for one person's interview.
+  var seats: [SeatLevels]?
+
+  /// One person's levels.
+  struct SeatLevels: Encodable {
+    var seat: String
+    var name: String
+    var overall: Level
+    var turns: [Turn]
+  }
+
+  init(_ session: Session, _ table: (room: Room, host: RoomHost), transcript: String) {
+    self.transcript = transcript
+    disputes = DisputeWorklist.entries(of: session, transcript: transcript)
+      .map(DisputeReport.init)
+    (overall, turns) = (Level(), [])
+    var room = table.room
+    room.takeDisputes(of: session)
+    seats = room.seats.compactMap { seat in
+      guard let scores = table.host.disputedScores(of: seat.id, in: room) else { return nil }
+      return SeatLevels(
+        seat: seat.id, name: seat.name,
+        overall: Level(computed: scores.computed.overall, accepted: scores.accepted.overall),
+        turns: Self.turns(scores))
+    }
+  }
+
+  private static func turns(_ scores: DisputedScores) -> [Turn] {
+    scores.computed.turns.compactMap { computed in
+      guard scores.disputes.contains(where: { $0.turn == computed.turn }),
+        let accepted = scores.accepted.turns.first(where: { $0.turn == computed.turn })
+      else { return nil }
+      return Turn(computed, accepted)
+    }
+  }
 
   init(_ session: Session, scores: DisputedScores?, transcript: String) {
     self.transcript = transcript
@@ -83,12 +118,7 @@ struct DisputedTranscriptReport: Encodable {
     overall = Level(
       computed: session.scorecard?.overall,
       accepted: (scores?.accepted ?? session.scorecard)?.overall)
-    turns = (scores?.computed.turns ?? []).compactMap { computed in
-      guard scores?.disputes.contains(where: { $0.turn == computed.turn }) == true,
-        let accepted = scores?.accepted.turns.first(where: { $0.turn == computed.turn })
-      else { return nil }
-      return Turn(computed, accepted)
-    }
+    turns = scores.map(Self.turns) ?? []
   }
 }
 

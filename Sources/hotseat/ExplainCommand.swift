@@ -33,6 +33,10 @@ struct ExplainCommand: AsyncParsableCommand {
   var concepts: String?
   @Option(help: ArgumentHelp("Explain this turn of a transcript.", valueName: "turn"))
   var turn: Int?
+  @Option(
+    help: ArgumentHelp(
+      "With --turn, of a group's transcript: only this person's answers.", valueName: "name"))
+  var seat: String?
   @Flag(help: "Report as JSON.")
   var json = false
   @OptionGroup var packs: PackOptions
@@ -48,6 +52,8 @@ struct ExplainCommand: AsyncParsableCommand {
           "--turn takes the question from the transcript: leave --question, --kind and --concepts"
             + " out.")
       }
+    } else if seat != nil {
+      throw ValidationError("--seat needs --turn and a group's transcript.")
     } else if let file, file.hasSuffix(TranscriptID.fileExtension) {
       throw ValidationError("Name the transcript's turn with --turn.")
     }
@@ -88,13 +94,20 @@ struct ExplainCommand: AsyncParsableCommand {
   private func explain(turn number: Int, of file: String) async throws {
     let (transcript, path) = try await transcriptOptions.load(file)
     let pack = try RolePack(recordedIn: transcript.header, path: path)
-    var session = Session()
-    for (event, time) in transcript.events { _ = session.apply(event, at: time) }
+    let session = Session(transcript)
+    let seatID = try seat.map(transcript.seatID)
     guard let turn = session.turns.first(where: { $0.number == number }),
       let question = pack.script(ofPanel: transcript.header.personas)?.question(turn.question)
     else {
       throw Failure(
         .noInput, "\(path): the interview has no turn \(number); it has \(session.turns.count)")
+    }
+    if transcript.isOfARoom {
+      let host = RoomHost(
+        interviewer: try Interviewer(pack: pack, header: transcript.header),
+        settings: transcript.roomSettings)
+      let all = SeatExplanation.all(of: turn, in: transcript.room, by: host)
+      return try show(all.filter { seatID == nil || $0.seat.id == seatID }, pack)
     }
     try show(
       Explanation(
@@ -102,6 +115,13 @@ struct ExplainCommand: AsyncParsableCommand {
         findings: turn.findings,
         score: session.scorecard?.turns.first { $0.turn == number }),
       names: pack.lexicon.name(of:))
+  }
+
+  @MainActor
+  private func show(_ seats: [SeatExplanation], _ pack: RolePack) throws {
+    guard !json else { return try JSONReport.write(SeatExplanationsReport(seats)) }
+    let document = seats.document(showsLevels: true, names: pack.lexicon.name(of:))
+    PracticeScreen.write(document, style: display.style)
   }
 
   @MainActor

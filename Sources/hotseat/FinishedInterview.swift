@@ -11,6 +11,8 @@ struct FinishedInterview {
   let log: SessionLog
   let pack: RolePack
   let path: String
+  /// The table, where a group practised.
+  let table: (room: Room, host: RoomHost)?
 
   /// The interview of a transcript.
   ///
@@ -32,20 +34,40 @@ struct FinishedInterview {
       )
     }
     pack = try RolePack(recordedIn: transcript.header, path: path)
-    log = SessionLog(
-      interviewer: try Interviewer(pack: pack, header: transcript.header), transcript: transcript,
-      place: SessionLog.Place(store: store, id: id, path: path))
+    let interviewer = try Interviewer(pack: pack, header: transcript.header)
+    let place = SessionLog.Place(store: store, id: id, path: path)
+    guard transcript.isOfARoom else {
+      table = nil
+      log = SessionLog(interviewer: interviewer, transcript: transcript, place: place)
+      return
+    }
+    let room = transcript.room
+    table = (room, RoomHost(interviewer: interviewer, settings: transcript.roomSettings))
+    log = SessionLog(interviewer: interviewer, transcript: transcript, place: place) { event in
+      event.disputedAnswer.flatMap { room.answerer(of: $0.answer, inTurn: $0.turn) } ?? Room.program
+    }
   }
 
   /// A dialogue about its findings.
   func disputeDialogue(_ reader: any LineReader, style: Style) -> DisputeDialogue {
     DisputeDialogue(
       log: log, screen: PracticeScreen(persona: log.interviewer.script.persona, style: style),
-      reader: reader, names: pack.lexicon.name(of:))
+      reader: reader, table: table, names: pack.lexicon.name(of:))
   }
 
   /// Fails when something could not be stored.
   func throwIfUnsaved() throws {
     if let failure = log.failure { throw Failure(failure) }
+  }
+}
+
+extension Event {
+  /// Which answer a dispute is about; nil for another event.
+  fileprivate var disputedAnswer: (turn: Int, answer: Int)? {
+    switch self {
+    case .disputed(let turn, let answer, _, _), .withdrewDispute(let turn, let answer, _):
+      (turn, answer)
+    default: nil
+    }
   }
 }

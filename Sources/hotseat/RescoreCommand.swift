@@ -43,12 +43,13 @@ struct RescoreCommand: AsyncParsableCommand {
       for (index, entry) in archive.entries.enumerated() {
         progress.show("\(index) of \(archive.entries.count) transcripts, \(report.moved) moved")
         do {
-          let result = try await scorer.score(entry)
-          report.add(result)
-          guard !json, let document = result.document else { continue }
-          progress.clear()
-          PracticeScreen.write(document, style: display.style)
-          PracticeScreen.write(Document([.gap]), style: display.style)
+          for result in try await scorer.score(entry) {
+            report.add(result)
+            guard !json, let document = result.document else { continue }
+            progress.clear()
+            PracticeScreen.write(document, style: display.style)
+            PracticeScreen.write(Document([.gap]), style: display.style)
+          }
         } catch let failure as Failure {
           progress.clear()
           archive.keep(failure)

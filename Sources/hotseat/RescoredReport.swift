@@ -26,6 +26,9 @@ struct RescoredReport: Encodable {
   }
 
   var transcript: String
+  /// Whose levels these are, where a group practised.
+  var seat: String?
+  var name: String?
   var state: ArchiveResult.State
   var versions: RescoringReport.Versions?
   /// `today` or `recorded`.
@@ -35,6 +38,7 @@ struct RescoredReport: Encodable {
 
   init(_ result: ArchiveResult) {
     transcript = result.path
+    (seat, name) = (result.seat?.id, result.seat?.name)
     state = result.state
     if let recorded = result.recorded, let now = result.now {
       versions = RescoringReport.Versions(recorded: recorded, now: now)

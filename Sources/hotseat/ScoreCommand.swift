@@ -59,14 +59,12 @@ struct ScoreCommand: AsyncParsableCommand {
     var failures: [Failure] = []
     for file in files {
       do {
-        let transcript = try await rescored(file)
-        if json {
-          reports.append(RescoringReport(transcript))
-        } else {
+        let (document, report) = try await rescored(file)
+        if !json {
           if !reports.isEmpty { PracticeScreen.write(Document([.gap]), style: display.style) }
-          PracticeScreen.write(transcript.document, style: display.style)
-          reports.append(RescoringReport(transcript))
+          PracticeScreen.write(document, style: display.style)
         }
+        reports.append(report)
       } catch let failure as Failure {
         failures.append(failure)
       }
@@ -78,17 +76,28 @@ struct ScoreCommand: AsyncParsableCommand {
   }
 
   @MainActor
-  private func rescored(_ file: String) async throws -> RescoredTranscript {
+  private func rescored(_ file: String) async throws -> (Document, RescoringReport) {
     let (transcript, path) = try await transcriptOptions.load(file)
     let pack = try RolePack(recordedIn: transcript.header, path: path)
+    let interviewer = try Interviewer(pack: pack, header: transcript.header)
     let analyser = Analyser(lexicon: CompiledLexicon(pack.lexicon))
-    let rescoring = Rescoring(
-      transcript.events, by: try Interviewer(pack: pack, header: transcript.header)
-    ) { analyser.findings(in: $0, context: $1) }
-    return RescoredTranscript(
-      path: path, recorded: transcript.header.versions,
-      now: .current(lexicon: pack.lexicon.version), rescoring: rescoring,
-      names: pack.lexicon.name(of:))
+    guard transcript.isOfARoom else {
+      let one = RescoredTranscript(
+        path: path, recorded: transcript.header.versions,
+        now: .current(lexicon: pack.lexicon.version),
+        rescoring: Rescoring(transcript.events, by: interviewer) {
+          analyser.findings(in: $0, context: $1)
+        }, names: pack.lexicon.name(of:))
+      return (one.document, RescoringReport(one))
+    }
+    let host = RoomHost(interviewer: interviewer, settings: transcript.roomSettings)
+    let room = RescoredRoom(
+      path: path, isFinished: transcript.isFinished, recorded: transcript.header.versions,
+      now: .current(lexicon: pack.lexicon.version),
+      rescoring: RoomRescoring(transcript.roomFacts, by: host) {
+        analyser.findings(in: $0, context: $1)
+      }, names: pack.lexicon.name(of:))
+    return (room.document, RescoringReport(room))
   }
 }
 
@@ -103,6 +112,23 @@ struct RescoredTranscript {
   /// What is shown of it.
   var document: Document {
     RescoringDocument(
+      file: path, recorded: recorded, now: now, rescoring: rescoring, names: names
+    ).document
+  }
+}
+
+/// A group's transcript with everybody's scores, by what was seen then and by what is seen now.
+struct RescoredRoom {
+  var path: String
+  var isFinished: Bool
+  var recorded: TranscriptHeader.Versions
+  var now: TranscriptHeader.Versions
+  var rescoring: RoomRescoring
+  var names: (String) -> String
+
+  /// What is shown of it.
+  var document: Document {
+    RoomRescoringDocument(
       file: path, recorded: recorded, now: now, rescoring: rescoring, names: names
     ).document
   }

@@ -45,6 +45,30 @@ struct RescoringReport: Encodable {
   var isFinished: Bool
   var overall: Level
   var turns: [Turn]
+  /// Of a group: each person's levels. Left out for one person's interview.
+  var seats: [SeatLevels]?
+
+  /// What one person's answers are worth.
+  struct SeatLevels: Encodable {
+    var seat: String
+    var name: String
+    var overall: Level
+    var turns: [Turn]
+  }
+
+  init(_ rescored: RescoredRoom) {
+    transcript = rescored.path
+    versions = Versions(recorded: rescored.recorded, now: rescored.now)
+    isFinished = rescored.isFinished
+    (overall, turns) = (Level(), [])
+    seats = rescored.rescoring.seats.map { own in
+      SeatLevels(
+        seat: own.seat.id, name: own.seat.name,
+        overall: Level(
+          recorded: own.rescoring.recorded?.overall, now: own.rescoring.rescored?.overall),
+        turns: own.rescoring.turns.map(Turn.init))
+    }
+  }
 
   init(_ rescored: RescoredTranscript) {
     transcript = rescored.path
@@ -67,6 +91,30 @@ extension RescoringReport.Turn {
     dimensions = Dimension.allCases.reduce(into: [:]) { levels, dimension in
       levels[dimension.rawValue] = RescoringReport.Level(
         recorded: old[dimension]?.level, now: new[dimension]?.level)
+    }
+  }
+}
+
+/// A group's answers to one question, person by person.
+struct SeatExplanationsReport: Encodable {
+  struct Seat: Encodable {
+    var seat: String
+    var name: String
+    var answers: [ExplanationReport.Answer]
+    var score: ExplanationReport.Score?
+  }
+
+  var question: String
+  var kind: QuestionKind?
+  var seats: [Seat]
+
+  init(_ seats: [SeatExplanation]) {
+    question = seats.first?.explanation.line ?? ""
+    kind = seats.first?.explanation.question.kind
+    self.seats = seats.map { own in
+      let report = ExplanationReport(own.explanation)
+      return Seat(
+        seat: own.seat.id, name: own.seat.name, answers: report.answers, score: report.score)
     }
   }
 }

@@ -17,6 +17,7 @@ extension RoomRefusal {
     case .noSuchFollowUp: "That follow-up does not fit now."
     case .emptyLine: "There is no word in that."
     case .unfitRating: "A level from 1 to 5 for at least one dimension."
+    case .notYourAnswer: "That is somebody else's answer: everybody disputes their own."
     case .notNow: "That is not possible now. /help lists the commands."
     }
   }

@@ -9,12 +9,17 @@ package struct DisputeDialogue {
   private let screen: PracticeScreen
   private let reader: any LineReader
   private let names: (String) -> String
+  private let table: (room: Room, host: RoomHost)?
 
   /// A dialogue about the finished interview of `log`; `names` gives the name of a concept by its id.
+  ///
+  /// - Parameter table: the room, where several people practised: everybody's answers are then shown
+  ///   and scored by themselves.
   package init(
     log: SessionLog, screen: PracticeScreen, reader: any LineReader,
-    names: @escaping (String) -> String
+    table: (room: Room, host: RoomHost)? = nil, names: @escaping (String) -> String
   ) {
+    self.table = table
     self.log = log
     self.screen = screen
     self.reader = reader
@@ -27,12 +32,13 @@ package struct DisputeDialogue {
     var rest = Substring(request)
     guard !disputable.isEmpty else { return screen.note("No question was scored.") }
     guard let turn = turn(takeNumber(&rest)) else { return }
-    let notes = explanation(of: turn).notes
+    let notes = notes(of: turn)
     guard !notes.isEmpty else { return screen.note("Nothing was seen in that answer.") }
     let given = takeNumber(&rest)
-    if given == nil { screen.show(explanationDocument(of: turn).answers) }
+    if given == nil { screen.show(answers(to: turn)) }
     guard let note = note(given, among: notes) else { return }
-    let dispute = Dispute(turn: turn.number, answer: note.answer, finding: note.finding, note: "")
+    let dispute = Dispute(
+      turn: turn.number, answer: note.place, finding: note.note.finding, note: "")
     await settle(dispute, words: String(rest).trimmed)
   }
 
@@ -52,15 +58,36 @@ package struct DisputeDialogue {
 
   /// What is disputed, with both scores; nil where nothing is.
   package var document: Document? {
-    log.interviewer.disputedScores(of: log.session).map {
+    if let table { return document(at: table) }
+    return log.interviewer.disputedScores(of: log.session).map {
       DisputesDocument($0, turns: log.session.turns, names: names).document
     }
   }
 
-  /// What was seen in a turn's answers, numbered through all of them; nil for a turn that was not
-  /// scored.
-  package func explanation(ofTurn number: Int) -> Explanation? {
-    disputable.first { $0.number == number }.map(explanation)
+  /// Everybody's disputes, person by person.
+  private func document(at table: (room: Room, host: RoomHost)) -> Document? {
+    var room = table.room
+    room.takeDisputes(of: log.session)
+    var document = Document()
+    for seat in room.seats {
+      guard let scores = table.host.disputedScores(of: seat.id, in: room) else { continue }
+      if !document.blocks.isEmpty { document.append(.gap) }
+      document.append(.heading(rank: 1, [Run(seat.name, .candidate)]))
+      document.append(
+        contentsOf: DisputesDocument(scores, turns: log.session.turns, names: names).document)
+    }
+    return document.blocks.isEmpty ? nil : document
+  }
+
+  /// What was seen in a turn's answers, numbered through all of them, each with the place of its
+  /// answer; nil for a turn that was not scored.
+  package func notes(ofTurn number: Int) -> [SeatExplanation.PlacedNote]? {
+    disputable.first { $0.number == number }.map(notes)
+  }
+
+  /// A turn's answers, marked up; nil for a turn that was not scored.
+  package func answers(ofTurn number: Int) -> Document? {
+    disputable.first { $0.number == number }.map(answers)
   }
 
   // MARK: steps
@@ -89,11 +116,13 @@ package struct DisputeDialogue {
     return turn
   }
 
-  private func note(_ given: Int?, among notes: [Explanation.Note]) -> Explanation.Note? {
+  private func note(
+    _ given: Int?, among notes: [SeatExplanation.PlacedNote]
+  ) -> SeatExplanation.PlacedNote? {
     guard let number = given ?? number("Which number is wrong? Enter for none: ") else {
       return nil
     }
-    guard let note = notes.first(where: { $0.number == number }) else {
+    guard let note = notes.first(where: { $0.note.number == number }) else {
       screen.note("There is no number \(number) among what was seen: 1 to \(notes.count).")
       return nil
     }
@@ -125,8 +154,18 @@ package struct DisputeDialogue {
       rubric: log.interviewer.rubric)
   }
 
-  private func explanationDocument(of turn: Turn) -> ExplanationDocument {
-    ExplanationDocument(explanation(of: turn), names: names)
+  private func notes(of turn: Turn) -> [SeatExplanation.PlacedNote] {
+    guard let table else { return explanation(of: turn).notes.map { ($0, $0.answer) } }
+    return SeatExplanation.all(of: turn, in: table.room, by: table.host).flatMap(\.notes)
+      .sorted { $0.note.number < $1.note.number }
+  }
+
+  private func answers(to turn: Turn) -> Document {
+    guard let table else {
+      return ExplanationDocument(explanation(of: turn), names: names).answers
+    }
+    return SeatExplanation.all(of: turn, in: table.room, by: table.host)
+      .document(showsLevels: false, names: names)
   }
 
   /// What the person types; nil for nothing and for leaving.

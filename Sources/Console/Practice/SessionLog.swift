@@ -12,17 +12,24 @@ package final class SessionLog {
   /// The session as it stands.
   package private(set) var session: Session
 
+  /// Whose an event is, as its record says.
+  private let seat: (Event) -> String
+
   /// A transcript in a store, and how to say where that is.
   package typealias Place = TranscriptJournal.Place
 
   /// A log of a transcript that `place` has open for adding.
   ///
-  /// - Parameter failure: why `place` is only in memory, if it is.
+  /// - Parameters:
+  ///   - failure: why `place` is only in memory, if it is.
+  ///   - seat: whose an event is, where there are more seats than one.
   package init(
     interviewer: Interviewer, transcript: Transcript, place: Place,
-    failure: TranscriptError? = nil
+    failure: TranscriptError? = nil,
+    seat: @escaping (Event) -> String = { $0.isTheCandidates ? "candidate" : "interviewer" }
   ) {
     self.interviewer = interviewer
+    self.seat = seat
     journal = TranscriptJournal(transcript, place: place, failure: failure)
     session = Session()
     for (event, time) in transcript.events { _ = session.apply(event, at: time) }
@@ -60,9 +67,7 @@ package final class SessionLog {
   }
 
   private func take(_ events: [Event], elapsedMilliseconds: Int) async -> [Effect] {
-    let facts = events.map {
-      (seat: $0.isTheCandidates ? "candidate" : "interviewer", event: $0)
-    }
+    let facts = events.map { (seat: seat($0), event: $0) }
     await journal.add(facts, at: elapsedMilliseconds)
     return events.flatMap { session.apply($0, at: elapsedMilliseconds) }
   }

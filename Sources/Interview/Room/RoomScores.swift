@@ -4,20 +4,29 @@ extension RoomHost {
   /// The scores of what one seat said to each scored turn that is done, in order. Where several seats
   /// answered one turn, each is scored on its own words.
   public func scores(of seat: String, in room: Room) -> [TurnScore] {
+    scores(of: seat, in: room) { $0.answers.map(\.findings) }
+  }
+
+  /// The same, of the findings that `reading` takes for those of a part's answers.
+  func scores(
+    of seat: String, in room: Room, reading: (SeatPart) -> [Findings]
+  ) -> [TurnScore] {
     room.session.turns.compactMap { turn in
       guard turn.outcome != .open, let question = interviewer.script.question(turn.question),
-        question.kind != .warmUp
+        question.kind != .warmUp, let part = room.part(of: seat, in: turn)
       else { return nil }
-      let answers = room.answers(of: seat, to: turn)
-      guard !answers.isEmpty else { return nil }
       return interviewer.rubric.score(
-        turn: turn.number, question: question, answers: answers.map(\.findings))
+        turn: turn.number, question: question, answers: reading(part))
     }
   }
 
   /// A seat's own card: its turns, and those that it got and left unanswered.
   public func scorecard(of seat: String, in room: Room) -> Scorecard {
-    let turns = scores(of: seat, in: room)
+    scorecard(of: seat, in: room, turns: scores(of: seat, in: room))
+  }
+
+  /// The card of a seat whose turns have these scores.
+  func scorecard(of seat: String, in room: Room, turns: [TurnScore]) -> Scorecard {
     let unanswered = room.session.turns.filter { turn in
       turn.outcome == .unanswered && room.leads[turn.number] == seat
         && interviewer.script.question(turn.question)?.kind != .warmUp
@@ -29,10 +38,6 @@ extension RoomHost {
 extension Room {
   /// What a seat said to a turn: its answers that the interview took in, else the one it gave unseen.
   public func answers(of seat: String, to turn: Turn) -> [Turn.Answer] {
-    let own = zip(turn.answers, answerers[turn.number] ?? []).filter { $0.1 == seat }.map(\.0)
-    if !own.isEmpty { return own }
-    return sealedAnswers.filter {
-      $0.seat == seat && $0.turn == turn.number && $0.answer.findings.nonAnswer == nil
-    }.map(\.answer)
+    part(of: seat, in: turn)?.answers ?? []
   }
 }

@@ -77,6 +77,8 @@ public enum RoomRefusal: Error, Sendable, Hashable {
   case emptyLine
   /// A level outside 1...5, none at all, or a dimension twice.
   case unfitRating
+  /// The answer is another seat's, or the interview did not take it in.
+  case notYourAnswer
   /// The wish does not belong to this policy or moment.
   case notNow
 }

@@ -78,8 +78,13 @@ extension Interviewer {
     }
     return DisputedScores(
       computed: computed, accepted: scorecard(turns: scores, unanswered: unanswered),
-      disputes: session.disputes.sorted {
-        ($0.turn, $0.answer, $0.finding.span) < ($1.turn, $1.answer, $1.finding.span)
-      })
+      disputes: session.disputes.inOrder)
+  }
+}
+
+extension [Dispute] {
+  /// In order of turns, then of answers and places.
+  var inOrder: [Dispute] {
+    sorted { ($0.turn, $0.answer, $0.finding.span) < ($1.turn, $1.answer, $1.finding.span) }
   }
 }

@@ -10,6 +10,11 @@ public struct Rescoring: Sendable, Equatable {
   /// The card of today; nil where there is none to stand beside.
   public var rescored: Scorecard?
 
+  /// A rescoring that is known.
+  init(turns: [RescoredTurn], recorded: Scorecard?, rescored: Scorecard?) {
+    (self.turns, self.recorded, self.rescored) = (turns, recorded, rescored)
+  }
+
   /// Analyses and scores again.
   ///
   /// - Parameters:
@@ -80,10 +85,12 @@ public struct RescoredTurn: Sendable, Equatable {
 }
 
 /// A session as it was recorded, with what is seen today in the answers that it took in.
-private struct FreshReading {
+struct FreshReading {
   var session = Session()
   /// By the turn's number, in the order of ``Turn/answers``.
   var findings: [Int: [Findings]] = [:]
+  /// Of answers that were given unseen, in order.
+  var unseen: [Findings] = []
 
   mutating func apply(
     _ event: Event, at time: Int, by interviewer: Interviewer,
@@ -92,6 +99,9 @@ private struct FreshReading {
     let open = session.openTurn
     let context = interviewer.analysisContext(in: session)
     _ = session.apply(event, at: time)
+    if case .room(.sealedAnswer(_, _, let text, _)) = event {
+      unseen.append(analyse(text, context))
+    }
     guard let open, session.turns.indices.contains(open.number - 1) else { return }
     let answers = session.turns[open.number - 1].answers
     if answers.count > open.answers.count, let text = answers.last?.text {
