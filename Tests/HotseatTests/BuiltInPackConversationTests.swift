@@ -1,26 +1,33 @@
-// The conversations of the repository's pack go as their authors wrote, with the real analyser.
-import AnswerAnalysis
+// The conversations of the repository's packs go as their authors wrote, with the real analyser, and what
+// the authors tried reaches what they wrote.
 import Interview
 import PersonaScript
-import TestSupport
 import Testing
 
 @Suite struct BuiltInPackConversationTests {
-  @Test func everyConversationPasses() throws {
-    let folder = PackFolder(path: ProjectFile.path("Personas/healthcare-it-pm"))
-    let (pack, diagnostics) = PackCompiler.compile(try folder.read().sources)
-    #expect(diagnostics.map { $0.text() } == [])
-    let analyser = Analyser(lexicon: CompiledLexicon(try #require(pack).lexicon))
-    let tests = try #require(pack?.conversations)
-    #expect(tests.count > 5)
-    for test in tests {
-      let script = try #require(pack?.script(test.persona))
-      let run = ConversationRun(
-        script: script, organizationName: pack?.organization.name ?? ""
-      ) { analyser.findings(in: $0, context: $1) }
-      let result = run.result(of: test)
-      let report = ConversationReport(result, file: test.file, script: script).lines
+  @Test(arguments: TriedPack.names)
+  func everyConversationPasses(name: String) throws {
+    let tried = try TriedPack.named(name)
+    #expect(tried.remarks == [])
+    #expect(tried.conversations.count > 5)
+    for result in tried.conversations {
+      let script = try #require(tried.pack.script(result.test.persona))
+      let report = ConversationReport(result, file: result.test.file, script: script).lines
       #expect(result.hasPassed, "\(report.joined(separator: "\n"))")
+    }
+  }
+
+  @Test(arguments: TriedPack.names)
+  func theTestsOfEachPersonaReachItsProbes(name: String) throws {
+    let tried = try TriedPack.named(name)
+    for script in tried.pack.scripts {
+      let coverage = tried.coverage(of: script)
+      let maps = CoverageMap.maps(of: script, in: tried.pack.sources)
+      let missed = maps.flatMap { $0.targets(.probes) }.filter { coverage.count(of: $0) == 0 }
+      let tally = maps.reduce(CoverageTally()) { $0 + $1.tally(.probes, coverage) }
+      #expect(tally.all >= 40, "\(script.persona.id)")
+      #expect(
+        tally.percent >= 95, "\(script.persona.id): \(missed.map(\.name).joined(separator: ", "))")
     }
   }
 }

@@ -7,29 +7,34 @@ import Testing
 
 /// An interview under Transcripts/examples.
 struct GoldenInterview: CustomTestStringConvertible {
-  let persona: String
+  /// Who interviews; the first has the chair.
+  let personas: [String]
   let candidate: String
   let seed: UInt64
 
   static let all = [
-    GoldenInterview(persona: "clinician", candidate: "Kim", seed: 11),
-    GoldenInterview(persona: "cto", candidate: "Sam", seed: 5),
-    GoldenInterview(persona: "hr", candidate: "Robin", seed: 2),
-    GoldenInterview(persona: "nurse-manager", candidate: "Dana", seed: 7),
-    GoldenInterview(persona: "pmo-director", candidate: "Alex", seed: 7),
+    GoldenInterview(personas: ["clinician"], candidate: "Kim", seed: 11),
+    GoldenInterview(personas: ["cto"], candidate: "Sam", seed: 5),
+    GoldenInterview(personas: ["hr"], candidate: "Robin", seed: 2),
+    GoldenInterview(personas: ["nurse-manager"], candidate: "Dana", seed: 7),
+    GoldenInterview(personas: ["pmo-director"], candidate: "Alex", seed: 7),
+    GoldenInterview(personas: ["cto", "clinician"], candidate: "Jo", seed: 3),
   ]
 
-  var testDescription: String { persona }
+  /// What its files are called.
+  var name: String { personas.count == 1 ? personas[0] : "panel" }
+
+  var testDescription: String { name }
 
   /// The answers: written by people, never by the recorder.
-  var answersName: String { "\(Self.folder)/\(persona).answers.txt" }
+  var answersName: String { "\(Self.folder)/\(name).answers.txt" }
   /// The transcript.
-  var transcriptName: String { "\(Self.folder)/\(persona).hotseat.jsonl" }
+  var transcriptName: String { "\(Self.folder)/\(name).hotseat.jsonl" }
   /// What `hotseat replay` shows of it.
-  var replayName: String { "\(Self.folder)/\(persona).replay.txt" }
+  var replayName: String { "\(Self.folder)/\(name).replay.txt" }
 
   /// What analysis saw in each answer, and the scores, as lines.
-  var featuresName: String { "\(Self.folder)/\(persona).features.txt" }
+  var featuresName: String { "\(Self.folder)/\(name).features.txt" }
 
   private static let folder = "Transcripts/examples"
   /// 23 November 2026, 09:00 UTC: the only time of day in the transcripts.
@@ -49,7 +54,9 @@ struct GoldenInterview: CustomTestStringConvertible {
     let home = try Home()
     let (lines, missing, features) = try rehearsed()
     let run = try ProgramUnderTest.hotseat.run(
-      ["practice", "--persona", persona, "--name", candidate, "--seed", String(seed)],
+      ["practice"] + personas.flatMap { ["--persona", $0] } + [
+        "--name", candidate, "--seed", String(seed),
+      ],
       input: lines.map { $0 + "\n" }.joined(),
       environment: home.environment.merging(["HOTSEAT_RECORDED_AT": Self.openedAt]) { $1 },
       folder: home.folder.path)
@@ -65,7 +72,7 @@ struct GoldenInterview: CustomTestStringConvertible {
   private func rehearsed() throws -> (lines: [String], missing: [String], features: String) {
     var book = AnswerBook(try ProjectFile.text(answersName))
     let (pack, diagnostics) = PackCompiler.compile(BuiltInPack.sources)
-    guard let pack, let script = pack.script(persona) else {
+    guard let pack, let script = pack.script(ofPanel: personas) else {
       throw TestFailure("the built-in pack has errors: \(diagnostics)")
     }
     let interviewer = Interviewer(

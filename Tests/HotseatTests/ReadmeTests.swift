@@ -13,7 +13,7 @@ import Testing
 
   /// Written anew by script/record, which sets `HOTSEAT_RECORD`.
   @Test func itsSessionIsWhatReplayShows() throws {
-    let golden = try #require(GoldenInterview.all.first { $0.persona == "cto" })
+    let golden = try #require(GoldenInterview.all.first { $0.name == "cto" })
     let run = try Home().run(["replay", ProjectFile.path(golden.transcriptName)])
     let excerpt = try Self.excerpt(of: run.outputText)
     let parts = readme.components(separatedBy: "```text\n")
@@ -72,7 +72,9 @@ import Testing
 
   @Test func itsPersonasAreTheOnesThatAreListed() throws {
     let list = try Home().run(["persona", "list"]).outputText
-    for persona in GoldenInterview.all { #expect(list.contains("  \(persona.persona) ")) }
+    for persona in GoldenInterview.all.flatMap(\.personas) {
+      #expect(list.contains("  \(persona) "))
+    }
     #expect(list.contains("healthcare-it-pm: Healthcare IT project manager"))
   }
 }
