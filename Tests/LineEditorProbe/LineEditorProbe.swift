@@ -19,7 +19,7 @@ enum LineEditorProbe {
     say("probe: \(editor == nil ? "plain" : "editing"), locale \(locale)")
     var session = ProbeSession(inbox: inbox, editor: editor)
     while true {
-      switch reader.read(prompt: session.prompt) {
+      switch reader.read(prompt: session.prompt, alarm: session.takeAlarm()) {
       case .line("/quit"): return say("bye")
       case .line(let text):
         reader.remember(text)

@@ -1,10 +1,12 @@
 // What the probe answers, so that a test sees on the screen what the editor returned.
 import Console
 import Glibc
+import Synchronization
 
 /// The probe's commands.
 struct ProbeSession {
   private(set) var prompt = "you> "
+  private var alarm: LineAlarm?
   private let inbox: Inbox
   private let editor: LineEditor?
 
@@ -24,6 +26,8 @@ struct ProbeSession {
     case "/count": countInRightPrompt()
     case "/mode": describeMode()
     case "/on-signal": postOnSignal(rest)
+    case "/alarm-after": alarm = warn(after: Int(rest) ?? 0)
+    case "/alarm-on-signal": alarm = takeOnSignal()
     default: describe(text)
     }
   }
@@ -55,6 +59,44 @@ struct ProbeSession {
     LineEditorProbe.say("bytes \(text.utf8.count), sum \(String(sum, radix: 16)).")
   }
 
+  /// The alarm of the next line, which has it alone.
+  mutating func takeAlarm() -> LineAlarm? {
+    defer { alarm = nil }
+    return alarm
+  }
+
+  /// A clock that typing moves: it warns after `count` scalars, and takes the line after twice as many.
+  private func warn(after count: Int) -> LineAlarm {
+    var hasWarned = false
+    return LineAlarm(
+      millisecondsLeft: { (hasWarned ? 2 * count : count) - $0 },
+      ring: { typed in
+        defer { hasWarned = true }
+        return hasWarned ? .takeLine : .say("\(count) left, \(typed) typed")
+      })
+  }
+
+  /// A clock that runs out a moment after SIGUSR1: the editor has to wake for it by itself.
+  private func takeOnSignal() -> LineAlarm {
+    let due = Due()
+    let inbox = inbox
+    Task.detached {
+      var set = LineEditorProbe.messageSignal
+      var signal: Int32 = 0
+      sigwait(&set, &signal)
+      due.isNow.withLock { $0 = true }
+      inbox.post("the clock moves")
+    }
+    var hasWaited = false
+    return LineAlarm(
+      millisecondsLeft: { _ in
+        guard due.isNow.withLock({ $0 }) else { return nil }
+        defer { hasWaited = true }
+        return hasWaited ? 0 : 1
+      },
+      ring: { _ in .takeLine })
+  }
+
   /// Posts `message` whenever SIGUSR1 arrives: the test decides when, without any clock.
   private func postOnSignal(_ message: String) {
     let inbox = inbox
@@ -65,4 +107,9 @@ struct ProbeSession {
     }
     LineEditorProbe.say("listening")
   }
+}
+
+/// Whether a clock has run out, told by another thread.
+private final class Due: Sendable {
+  let isNow = Mutex(false)
 }

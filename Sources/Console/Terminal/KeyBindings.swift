@@ -5,6 +5,9 @@ enum KeyBindings {
   /// Stands for the beginning of a paste in vi mode: a control character that nobody can type.
   static let pasteKey: Unicode.Scalar = "\u{80}"
 
+  /// Submits the line in every mode.
+  static let enterKey: Unicode.Scalar = "\n"
+
   private static let everywhere: [(key: String, function: String)] = [
     ("^I", KeyCommand.complete.rawValue),
     ("^X^E", KeyCommand.edit.rawValue),

@@ -36,6 +36,10 @@ package final class LineEditor: LineReader {
   private let history: HistoryFile?
   private var hasReportedHistory = false
   private var prompt: [Cell] = []
+  private var alarm: LineAlarm?
+  /// How often Enter was pressed by the alarm in the present read.
+  private var alarmsTaken = 0
+  private static let entersAtMost = 3
   /// Where the line and its cursor were when it was last painted.
   private var lastExtent = (count: 0, cursor: 0)
 
@@ -77,8 +81,10 @@ package final class LineEditor: LineReader {
   /// Shows `prompt` and lets a line be edited.
   ///
   /// After ``LineEvent/interrupted`` the half-typed line can be recalled with the up key.
-  package func read(prompt: String) -> LineEvent {
+  package func read(prompt: String, alarm: LineAlarm?) -> LineEvent {
     self.prompt = Cell.cells(of: prompt)
+    self.alarm = alarm
+    alarmsTaken = 0
     outcome = nil
     lastExtent = (0, 0)
     fflush(nil)
@@ -131,12 +137,48 @@ package final class LineEditor: LineReader {
       if input.hasEnded { return .endOfFile }
       showMessages()
       if !input.isReady {
+        if isTakenByAlarm() { return submittedKey() }
         paint()
-        input.wait(milliseconds: rightPromptMilliseconds)
+        input.wait(milliseconds: waitMilliseconds)
       } else {
         input.wait()
       }
     }
+  }
+
+  /// Rings the alarm if its time has come.
+  ///
+  /// - Returns: Whether the line is to be submitted. Enter does that, so that a search or a key sequence
+  ///   that is still open ends as it does when a person presses it; if it took more than one, it is
+  ///   pressed again.
+  private func isTakenByAlarm() -> Bool {
+    while let alarm {
+      let typed = engine.extent.count
+      guard let left = alarm.millisecondsLeft(typed), left <= 0 else { return false }
+      switch alarm.ring(typed) {
+      case .say(let message): showAbove([message])
+      case .takeLine: return true
+      }
+    }
+    return false
+  }
+
+  /// Enter; where ~/.editrc gives it another meaning, the line is taken as it is.
+  private func submittedKey() -> EditingEngine.Key {
+    guard alarmsTaken < Self.entersAtMost else {
+      let text = engine.text
+      finishLine()
+      outcome = .line(text)
+      return .abandoned
+    }
+    alarmsTaken += 1
+    return .scalar(KeyBindings.enterKey)
+  }
+
+  /// Until the right prompt or the alarm wants to be looked at.
+  private var waitMilliseconds: Int? {
+    let left = alarm.flatMap { $0.millisecondsLeft(engine.extent.count) }
+    return [left, rightPromptMilliseconds].compactMap { $0 }.min()
   }
 
   /// The next scalar that was typed. C1 control characters are left out: libedit takes them for

@@ -17,8 +17,10 @@ package func makeLineReader(
 package protocol LineReader {
   /// Shows `prompt` and waits for a line; messages of the reader's ``Inbox`` appear meanwhile.
   ///
-  /// - Parameter prompt: One line, already safe to show; colours as ``Style`` makes them.
-  func read(prompt: String) -> LineEvent
+  /// - Parameters:
+  ///   - prompt: One line, already safe to show; colours as ``Style`` makes them.
+  ///   - alarm: A clock to watch meanwhile; a reader that cannot see what is half typed does not.
+  func read(prompt: String, alarm: LineAlarm?) -> LineEvent
 
   /// Adds a line to what the arrow keys recall; a reader without keys does nothing.
   ///
@@ -29,4 +31,9 @@ package protocol LineReader {
   /// Shows `text` at the right end of the prompt's row, asked for again every half second; a reader
   /// without a prompt of its own does nothing.
   func showAtRight(_ text: @escaping () -> String)
+}
+
+extension LineReader {
+  /// Shows `prompt` and waits for a line, however long it takes.
+  package func read(prompt: String) -> LineEvent { read(prompt: prompt, alarm: nil) }
 }

@@ -29,8 +29,9 @@ package final class PlainLineReader: LineReader {
 
   /// The next line, without its newline or carriage return and newline; a last line needs neither.
   ///
-  /// Bytes that are no UTF-8 become U+FFFD. The prompt is shown only where a person types.
-  package func read(prompt: String) -> LineEvent {
+  /// Bytes that are no UTF-8 become U+FFFD. The prompt is shown only where a person types. No alarm is
+  /// watched: the terminal keeps what is half typed, so that it could not be taken.
+  package func read(prompt: String, alarm: LineAlarm?) -> LineEvent {
     showMessages()
     if isConversation { show(prompt) }
     while true {
