@@ -52,13 +52,13 @@ public struct ReplayDocument {
   public var steps: [Step] {
     let room = RoomReplay(records, seat: options.seat)
     let voices = voices
-    let shown = shownRecords.indices.filter { room?.shows(records[$0]) ?? true }
-    var steps = shown.map { index in
+    let shown = shownIndices(room?.order ?? Array(records.indices))
+    var steps = shown.filter { room?.shows($0) ?? true }.map { index in
       var part = self
       if let names { part.persona = names(voices[index]) }
       return Step(record: records[index], blocks: part.blocks(records[index], in: room))
     }
-    if let last = shownRecords.last, !isFinished {
+    if let last = shown.last.map({ records[$0] }), !isFinished {
       steps.append(
         Step(
           record: last, blocks: [.gap, note("The interview stops here; it was not finished.")]))
@@ -74,13 +74,14 @@ public struct ReplayDocument {
     public var blocks: [Block]
   }
 
-  private var shownRecords: ArraySlice<Record> {
-    guard let first = options.firstTurn else { return records[...] }
-    let start = records.firstIndex { record in
-      if case .known(.asked(let turn, _, _, _)) = record.event { return turn >= first }
+  /// Indices of the records to be shown, of those in `order`.
+  private func shownIndices(_ order: [Int]) -> ArraySlice<Int> {
+    guard let first = options.firstTurn else { return order[...] }
+    let start = order.firstIndex { index in
+      if case .known(.asked(let turn, _, _, _)) = records[index].event { return turn >= first }
       return false
     }
-    return records[(start ?? records.endIndex)...]
+    return order[(start ?? order.endIndex)...]
   }
 
   /// Who says what is said in each record: on a panel it changes.

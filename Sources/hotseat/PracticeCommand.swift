@@ -119,7 +119,7 @@ struct PracticeCommand: AsyncParsableCommand {
     }
     let session = GroupSession(
       pack: pack, interviewer: interviewer, display: display, prompt: prompt,
-      pace: recordedAt == nil ? .time : .typing, colours: table.colours)
+      pace: Recording.pace(recordedAt: recordedAt), colours: table.colours)
     return await session.begin(
       table.seats, table.settings, calibrates: !group.noCalibration, in: new)
   }

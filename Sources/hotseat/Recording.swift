@@ -15,6 +15,13 @@ enum Recording {
     return seconds
   }
 
+  /// What moves the clock of a group: typing in a recording, and where `HOTSEAT_CLOCK=typing` asks for
+  /// it, so that a test at a terminal goes the same way however busy the machine is.
+  static func pace(recordedAt: time_t?) -> SessionClock.Pace {
+    let isTyped = recordedAt != nil || ProcessEnvironment.value("HOTSEAT_CLOCK") == "typing"
+    return isTyped ? .typing : .time
+  }
+
   /// The end of the year 9999: a transcript's times have four digits for the year.
   private static let lastSecond = 253_402_300_800
 }

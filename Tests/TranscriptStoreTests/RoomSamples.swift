@@ -32,6 +32,7 @@ extension Samples {
     .revealedAnswers(turn: 1),
     .rated(rating: rating),
     .revealedRatings(turn: 1),
+    .ratedCalibration(rating: rating),
     .calibrated(
       calibration: Calibration(
         number: 1, question: "Why?", answer: "Because.", known: [DimensionLevel(.content, 1)],
@@ -58,6 +59,7 @@ extension Samples {
     case .revealedAnswers: "revealedAnswers"
     case .rated: "rated"
     case .revealedRatings: "revealedRatings"
+    case .ratedCalibration: "ratedCalibration"
     case .calibrated: "calibrated"
     case .clockRanOut: "clockRanOut"
     }

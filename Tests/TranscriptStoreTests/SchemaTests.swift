@@ -51,7 +51,7 @@ import Testing
   @Test func theSchemaAndTheSpecificationKnowTheEventsOfARoom() throws {
     let page = String(decoding: try Golden.documentation("transcripts.md"), as: UTF8.self)
     let names = Samples.roomEvents.map { Samples.name(of: $0) }
-    #expect(Set(names).count == 17)
+    #expect(Set(names).count == 18)
     guard case .object(let events) = schema.root.at("$defs.roomEvent.properties") else {
       Issue.record("no events of a room")
       return

@@ -102,8 +102,8 @@ package struct GroupCommand: PromptCommand {
 }
 
 extension GroupShell {
-  /// The seat with the floor; the program's where nobody has it.
-  var holder: String { room.floor?.seat ?? Room.program }
+  /// The seat with the floor, or that rates in the calibration round; the program's where there is none.
+  var holder: String { room.floor?.seat ?? calibrationRater ?? Room.program }
 
   /// Does what a line that begins with a slash says.
   func command(_ line: String) async {

@@ -3,41 +3,57 @@ import Interview
 import Report
 
 extension GroupShell {
-  /// Holds the round, when there is one and people to hold it.
+  /// Holds the round, or what is left of it, when there is one and people to hold it.
   func calibrate() async {
-    guard outcome == nil, isInteractive, !setup.calibration.isEmpty else { return }
-    let count = setup.calibration.count
+    let waiting = setup.calibration.filter { $0.number > room.calibrations.count }
+    guard outcome == nil, isInteractive, !waiting.isEmpty else { return }
+    if room.calibrations.isEmpty, room.calibrationRatings.isEmpty {
+      guard isWanted(waiting.count) else { return }
+    } else {
+      screen.note("The calibration round goes on; what was rated is kept.")
+    }
+    for calibration in waiting where outcome == nil { await rate(calibration) }
+    curtain.open()
+  }
+
+  private func isWanted(_ count: Int) -> Bool {
     screen.note(
       "First a calibration round: everybody rates \(count) recorded answers, unseen, so that a 3"
         + " means the same to all of you.")
     switch reader.read(prompt: "Enter begins it; n goes straight to the interview. ") {
-    case .line(let line) where line.trimmed.lowercased().hasPrefix("n"): return
-    case .line, .endOfFile: break
-    case .interrupted, .terminated: return leave(.interrupted)
+    case .line(let line): return !line.trimmed.lowercased().hasPrefix("n")
+    case .endOfFile: return true
+    case .interrupted, .terminated:
+      leave(.interrupted)
+      return false
     }
-    for calibration in setup.calibration where outcome == nil { await rate(calibration) }
-    curtain.open()
   }
 
   private func rate(_ calibration: Calibration) async {
-    var rated = calibration
-    for seat in setup.seats {
-      guard let rating = await rating(of: calibration, by: seat) else {
-        guard outcome == nil else { return }
-        continue
-      }
-      rated.ratings.append(rating)
+    for seat in room.seats where mayRate(seat.id) {
+      calibrationRater = seat.id
+      await rate(calibration, as: seat.id)
+      calibrationRater = nil
     }
+    guard outcome == nil else { return }
     curtain.open()
+    var rated = calibration
+    rated.ratings = room.calibrationRatings
     await grant(.calibrate(rated), by: Room.program)
-    screen.show(CalibrationDocument(rated, seats: setup.seats).document)
+    screen.show(CalibrationDocument(rated, seats: room.seats).document)
     wait(style("Enter to go on ", as: .quiet))
   }
 
-  private func rating(of calibration: Calibration, by seat: Seat) async -> Rating? {
+  /// Whether a seat is there and has not rated the present answer, as when the round is taken up again.
+  private func mayRate(_ seat: String) -> Bool {
+    outcome == nil && room.seat(seat)?.isAway == false
+      && !room.calibrationRatings.contains { $0.rater == seat }
+  }
+
+  private func rate(_ calibration: Calibration, as seat: String) async {
     if curtain.isDrawn { curtain.draw() }
-    wait("\(shownName(seat.id)), press Enter when you sit down. ")
-    guard outcome == nil else { return nil }
+    wait("\(shownName(seat)), press Enter when you sit down. ")
+    guard outcome == nil else { return }
     curtain.draw()
     screen.show(
       Document([
@@ -46,10 +62,15 @@ extension GroupShell {
           Run(calibration.question, .strong),
         ]),
         .paragraph([Run(calibration.answer)], indent: 2),
+        .gap, .paragraph([Run(Self.ratingHelp, .dim)]),
       ]))
-    let levels = await readLevels(of: seat.id, kind: .behavioural, isOpen: { true })
-    guard let levels, !levels.isEmpty else { return nil }
-    return Rating(
-      rater: seat.id, answerer: Calibration.answerer, turn: calibration.number, levels: levels)
+    let levels = await readLevels(
+      of: seat, kind: .behavioural, isOpen: { self.room.seat(seat)?.isAway == false })
+    guard let levels, !levels.isEmpty else { return }
+    await grant(.rateCalibration(calibration.number, levels: levels), by: seat)
   }
+
+  /// What is said where a command belongs to the interview.
+  static let calibrationCommands =
+    "Not in the calibration round. /pass rates nothing, /away leaves for a while, /quit stops."
 }

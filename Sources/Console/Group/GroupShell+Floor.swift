@@ -23,16 +23,6 @@ extension GroupShell {
     return setup.colours[seat].map { style(safe, in: $0) } ?? style(safe, as: .prompt)
   }
 
-  /// What is left of the turn's time, for the prompt's right end: "1:05".
-  var timeLeft: String {
-    let limit = room.settings.turnSeconds
-    guard limit > 0, let floor = room.floor, !room.session.isPaused else { return "" }
-    let left = limit - (clock.elapsedMilliseconds - floor.sinceMilliseconds) / 1000
-    guard left > 0 else { return style("time is up", as: .warning) }
-    let text = "\(left / 60):" + (left % 60 < 10 ? "0" : "") + "\(left % 60)"
-    return style(text, as: left <= 30 ? .warning : .quiet)
-  }
-
   // MARK: what came of a wish
 
   func show(_ outcomes: [RoomLog.Outcome]) {
@@ -62,7 +52,8 @@ extension GroupShell {
     case .handOver(let seat, let task): handOver(to: seat, task)
     case .revealAnswers(let turn): revealAnswers(turn)
     case .revealRatings(let turn): revealRatings(turn)
-    case .clockRanOut(.turn): screen.note("Time is up.")
+    case .rateNext(let seat): introduceRating(to: seat)
+    case .clockRanOut(.turn): if !isTakenByClock { screen.note("Time is up.") }
     case .clockRanOut(.round): screen.note("The round's time is over: everybody moves on.")
     }
   }
@@ -99,7 +90,7 @@ extension GroupShell {
     case .loweredHand(let seat): screen.note("\(name(seat)) no longer wants it.")
     case .tookRole(let seat, let role): screen.note("\(name(seat)) is \(role.words) now.")
     case .roomOpened, .gaveFloor, .sealedAnswer, .revealedAnswers, .rated, .revealedRatings,
-      .calibrated, .clockRanOut:
+      .ratedCalibration, .calibrated, .clockRanOut:
       break
     }
   }
@@ -113,7 +104,8 @@ extension GroupShell {
     let isPrivate = task != .answer
     if curtain.isDrawn { curtain.draw() }
     if isInteractive {
-      if room.session.stage != .unopened { screen.note(board) }
+      let line = task == .rating ? ratingBoard(after: seat) : board
+      if room.session.stage != .unopened, !line.isEmpty { screen.note(line) }
       wait("\(shownName(seat)), press Enter when you sit down. ")
       if isPrivate {
         curtain.draw()
@@ -137,10 +129,15 @@ extension GroupShell {
     }
   }
 
-  /// Waits for Enter; nothing where nobody could press it.
+  /// Waits for Enter while every clock stands; nothing where nobody could press it.
   func wait(_ prompt: String) {
     guard isInteractive, outcome == nil else { return }
-    switch reader.read(prompt: prompt) {
+    let event = withClockStanding {
+      let event = reader.read(prompt: prompt)
+      if case .line(let line) = event { clock.count(line) }
+      return event
+    }
+    switch event {
     case .line, .endOfFile: break
     case .interrupted, .terminated: leave(.interrupted)
     }
@@ -156,6 +153,16 @@ extension GroupShell {
       .map { "\($0.name) \($0.isAway ? "is away" : $0.role.doing)" }
     let order = next.isEmpty ? [] : ["Next: " + next.joined(separator: ", then ")]
     return (order + others).joined(separator: " · ")
+  }
+
+  /// In a line: who rates after this seat; empty when nobody does.
+  private func ratingBoard(after seat: String) -> String {
+    var raters: [String] = []
+    for duty in room.ratingRound?.waiting ?? []
+    where duty.rater != seat && !raters.contains(duty.rater) {
+      raters.append(duty.rater)
+    }
+    return raters.isEmpty ? "" : "Still to rate: " + raters.map(name).joined(separator: ", ") + "."
   }
 
   /// Everybody with what they have had, for `/board`.

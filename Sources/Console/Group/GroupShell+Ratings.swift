@@ -5,17 +5,36 @@ import Report
 extension GroupShell {
   /// Tells what is to be rated. Nothing of it is in the scrollback.
   func introduceRating(to seat: String) {
-    guard let round = room.ratingRound else { return }
-    guard isInteractive else { return }
-    let isOwn = round.answerer == seat
-    let whose = isOwn ? "your own answer" : "\(name(round.answerer))'s answer"
-    let turn = room.session.turns.first { $0.number == round.turn }
+    guard isInteractive, let round = room.ratingRound, let duty = round.next,
+      let turn = room.session.turns.first(where: { $0.number == round.turn })
+    else { return }
+    let isOwn = duty.answerer == seat
+    let whose = isOwn ? "your own answer" : "\(name(duty.answerer))'s answer"
     screen.show(
       Document(
         [
-          .paragraph([Run("\(name(seat)), rate \(whose) to:", .strong)]),
-          .paragraph([Run(turn?.line ?? "")], indent: 2),
-        ] + said(in: turn) + [.gap, .paragraph([Run(Self.ratingHelp, .dim)])]))
+          .gap,
+          .paragraph([
+            Run("\(name(seat)), rate \(whose) to:", .strong), Run(place(of: seat, in: round), .dim),
+          ]),
+          .paragraph([Run(turn.line)], indent: 2),
+        ] + answers(of: duty.answerer, to: turn)
+          + [.gap, .paragraph([Run(Self.ratingHelp, .dim)])]))
+  }
+
+  /// How far a seat is with its ratings, where it gives several: " (2 of 3)".
+  private func place(of seat: String, in round: RatingRound) -> String {
+    let given = round.ratings.count { $0.rater == seat }
+    let count = given + round.waiting.count { $0.rater == seat }
+    return count > 1 ? " (\(given + 1) of \(count))" : ""
+  }
+
+  /// What is to be rated: the whole exchange that an answer was part of, or an unseen answer alone.
+  private func answers(of seat: String, to turn: Turn) -> [Block] {
+    guard room.answerers[turn.number]?.contains(seat) != true else { return said(in: turn) }
+    return room.answers(of: seat, to: turn).map {
+      .speaker(name: Run(name(seat), .candidate), words: [Run($0.text)])
+    }
   }
 
   /// What was said to a turn, by whom.
@@ -26,28 +45,35 @@ extension GroupShell {
     }
   }
 
-  private static let ratingHelp =
+  static let ratingHelp =
     "Nobody sees it before everybody has rated. A number from 1 to 5, Enter for none; or all five at"
     + " once, such as 3 4 2 5 4. /pass rates nothing."
 
   /// Asks whoever has the floor, dimension by dimension.
   func askForRating() async {
-    guard let floor = room.floor, let round = room.ratingRound else { return }
+    guard let floor = room.floor, let round = room.ratingRound, let duty = round.next else {
+      return
+    }
     let kind = kind(ofTurn: round.turn)
     guard
       let levels = await readLevels(
         of: floor.seat, kind: kind, isOpen: { self.room.floor == floor })
     else { return }
     guard !levels.isEmpty else {
-      await grant(.pass, by: floor.seat)
+      await grant(isTakenByClock ? .expire(.turn) : .pass, by: passer(floor))
       return
     }
-    let isOwn = round.answerer == floor.seat
-    let strength = isOwn ? "" : readNote("What worked, in a line: ")
-    let suggestion = isOwn ? "" : readNote("One thing to try: ")
+    let hasNotes = duty.answerer != floor.seat && !isTakenByClock
+    let strength = hasNotes ? readNote("What worked, in a line: ") : ""
+    let suggestion = hasNotes ? readNote("One thing to try: ") : ""
     guard outcome == nil else { return }
     await grant(
       .rate(levels: levels, strength: strength, suggestion: suggestion), by: floor.seat)
+  }
+
+  /// Whose wish it is that a rating is left out: the clock's, or the rater's.
+  private func passer(_ floor: Room.Floor) -> String {
+    isTakenByClock ? Room.program : floor.seat
   }
 
   /// Levels as they are typed, with the anchors before each; nil when a command ended it.
@@ -61,9 +87,12 @@ extension GroupShell {
       showAnchors(of: dimension, kind: kind)
       asking: while true {
         let label = dimension.rawValue + ", 1-5> "
-        switch reader.read(prompt: shownName(seat) + style(" " + label, as: .prompt)) {
+        switch readOnTheClock(shownName(seat) + style(" " + label, as: .prompt)) {
         case .line(let line):
+          clock.count(line)
           let text = line.trimmed
+          if isTakenByClock { return levels + unfinished(text, dimension) }
+          if text == "/pass", calibrationRater != nil { return [] }
           if text.hasPrefix("/") {
             await command(text)
             guard outcome == nil, isOpen() else { return nil }
@@ -89,6 +118,13 @@ extension GroupShell {
     return levels
   }
 
+  /// What stood in a prompt for a level when the time was up.
+  private func unfinished(_ text: String, _ dimension: Dimension) -> [DimensionLevel] {
+    screen.note("Time is up: what you have rated counts.")
+    guard let level = Int(text), (1...5).contains(level) else { return [] }
+    return [DimensionLevel(dimension, level)]
+  }
+
   private func showAnchors(of dimension: Dimension, kind: QuestionKind) {
     let rubric = log.host.interviewer.rubric
     var document = Document([.gap, .paragraph([Run(dimension.title, .strong)])])
@@ -100,9 +136,11 @@ extension GroupShell {
   }
 
   private func readNote(_ prompt: String) -> String {
-    guard outcome == nil else { return "" }
-    switch reader.read(prompt: style(prompt, as: .prompt)) {
-    case .line(let line): return line.trimmed
+    guard outcome == nil, !isTakenByClock else { return "" }
+    switch readOnTheClock(style(prompt, as: .prompt)) {
+    case .line(let line):
+      clock.count(line)
+      return line.trimmed
     case .endOfFile: return ""
     case .interrupted, .terminated:
       leave(.interrupted)
@@ -131,8 +169,8 @@ extension GroupShell {
   /// Shows what the others think, then the candidate's own view, then the program's.
   func revealRatings(_ turn: Int) {
     curtain.open()
-    guard let document = ratings(of: turn) else { return }
-    let parts = [document.others, document.own, document.program].filter { !$0.blocks.isEmpty }
+    let parts = ratings(of: turn).flatMap { [$0.others, $0.own, $0.program] }
+      .filter { !$0.blocks.isEmpty }
     for (index, part) in parts.enumerated() {
       screen.show(part)
       let isLast = index == parts.count - 1
@@ -140,13 +178,11 @@ extension GroupShell {
     }
   }
 
-  private func ratings(of turn: Int) -> RatingsDocument? {
-    guard let answerer = room.ratings.last(where: { $0.turn == turn })?.answerer else { return nil }
+  private func ratings(of turn: Int) -> [RatingsDocument] {
     let isHidden = log.host.interviewer.settings.scores == .hidden
-    let score = log.host.scores(of: answerer, in: room).first { $0.turn == turn }
-    return RatingsDocument(
-      ratings: room.ratings.filter { $0.turn == turn }, turn: turn, answerer: answerer,
-      score: isHidden ? nil : score, names: name)
+    return RatingsDocument.documents(of: room.ratings, turn: turn, names: name) { answerer in
+      isHidden ? nil : log.host.scores(of: answerer, in: room).first { $0.turn == turn }
+    }
   }
 
   func revealAnswers(_ turn: Int) {

@@ -20,6 +20,12 @@ package final class GroupShell: PatientPrivacy {
   var isQuestionSaid = false
   /// The person in the persona's place whose words the present follow-up is; nil for the persona.
   var asker: String?
+  /// Who rates in the calibration round now.
+  var calibrationRater: String?
+  /// Whether the line that was read last was taken by a clock, not by Enter.
+  var isTakenByClock = false
+  /// The last warning before a clock runs out.
+  var warned: (deadline: Room.Deadline, seconds: Int)?
   let savingNotice = SavingNotice()
 
   /// A shell around a log that has nothing in it yet, or that is taken up again.
@@ -48,10 +54,10 @@ package final class GroupShell: PatientPrivacy {
     }
     if room.seats.isEmpty {
       await grant(.open(seats: setup.seats), by: Room.program)
-      await calibrate()
     } else {
       await takeUp(missing)
     }
+    if room.session.stage == .unopened { await calibrate() }
     if outcome == nil, room.session.stage == .unopened { await grant(.begin, by: Room.program) }
     while outcome == nil { await step() }
     curtain.open()
@@ -65,10 +71,11 @@ package final class GroupShell: PatientPrivacy {
   private func step() async {
     let floor = room.floor
     if floor?.task == .rating, isInteractive, !room.session.isPaused { return await askForRating() }
-    switch reader.read(prompt: prompt(for: floor)) {
+    switch readOnTheClock(prompt(for: floor)) {
     case .line(let line):
       clock.count(line)
-      await take(line, floor)
+      if isTakenByClock { await takeUnfinished(line) } else { await take(line, floor) }
+      isTakenByClock = false
     case .interrupted: askToLeave()
     case .endOfFile: leave(.unfinished)
     case .terminated: leave(.interrupted)
@@ -77,7 +84,7 @@ package final class GroupShell: PatientPrivacy {
 
   private func take(_ line: String, _ floor: Room.Floor?) async {
     let text = line.trimmed
-    if text.hasPrefix("/"), !text.hasPrefix("//") { return await command(text) }
+    if isCommand(text) { return await command(text) }
     guard let floor else {
       return screen.note("Nobody is at the table. /back NAME when somebody is here again.")
     }
@@ -88,8 +95,10 @@ package final class GroupShell: PatientPrivacy {
       await grant(.interview(.resume), by: floor.seat)
       return
     }
-    if text.isEmpty, room.isTurnOver(at: clock.elapsedMilliseconds) {
-      await grant(.expire(.turn), by: Room.program)
+    if text.isEmpty, let deadline = room.deadline,
+      clock.elapsedMilliseconds >= deadline.atMilliseconds
+    {
+      await grant(.expire(deadline.clock), by: Room.program)
       return
     }
     switch floor.task {
@@ -101,15 +110,18 @@ package final class GroupShell: PatientPrivacy {
         }
         return
       }
-      await answer(text.hasPrefix("//") ? String(text.dropFirst()) : line, from: floor.seat)
+      await answer(line, from: floor.seat)
     case .followUp: await followUp(text, by: floor.seat)
     case .rating: await rate(text, by: floor.seat)
     }
   }
 
-  private func answer(_ line: String, from seat: String) async {
+  /// Takes an answer in; one that begins with a slash was typed with two.
+  func answer(_ line: String, from seat: String) async {
+    let start = line.trimmed
     let (text, findings, _) = checked(
-      line, by: setup.analyser, in: log.host.analysisContext(in: room))
+      start.hasPrefix("//") ? String(start.dropFirst()) : line, by: setup.analyser,
+      in: log.host.analysisContext(in: room))
     let turn = room.session.openTurn?.number
     await grant(.interview(.answer(text: text, findings: findings)), by: seat)
     guard let turn, room.session.openTurn?.number != turn, !room.settings.rates else { return }
@@ -128,14 +140,15 @@ package final class GroupShell: PatientPrivacy {
       show(outcomes)
       return true
     } catch {
-      screen.note(error.words(name))
+      screen.note(calibrationRater == nil ? error.words(name) : Self.calibrationCommands)
       return false
     }
   }
 
   private func takeUp(_ missing: [RoomFact]) async {
     let count = room.session.turns.count
-    screen.note("Going on after \(count) question\(count == 1 ? "" : "s").")
+    screen.note(
+      count == 0 ? "Going on." : "Going on after \(count) question\(count == 1 ? "" : "s").")
     if !missing.isEmpty { show(await log.complete(missing)) }
     guard room.session.stage != .over else {
       outcome = .finished
@@ -152,7 +165,7 @@ package final class GroupShell: PatientPrivacy {
   private func askToLeave() {
     guard isInteractive else { return leave(.interrupted) }
     let question = "End the session for everybody? What was said is saved. [y/N] "
-    switch reader.read(prompt: question) {
+    switch withClockStanding({ reader.read(prompt: question) }) {
     case .line(let line) where line.trimmed.lowercased().hasPrefix("y"): leave(.interrupted)
     case .line: screen.note("Going on.")
     case .interrupted, .endOfFile, .terminated: leave(.interrupted)

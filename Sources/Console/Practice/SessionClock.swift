@@ -4,8 +4,8 @@
 package struct SessionClock {
   private var counted: Duration
   private var runningSince: ContinuousClock.Instant?
-  private let clock = ContinuousClock()
   private let pace: Pace
+  private let clock = ContinuousClock()
 
   /// What moves a clock.
   package enum Pace: Sendable {
@@ -23,10 +23,19 @@ package struct SessionClock {
   }
 
   /// What it shows.
-  package var elapsedMilliseconds: Int {
-    let total = counted + (pace == .time ? timeRun : .zero)
+  package var elapsedMilliseconds: Int { milliseconds(typed: 0) }
+
+  /// What it shows while a line of `typed` scalars is not yet submitted.
+  package func milliseconds(typed: Int) -> Int {
+    let run = pace == .time ? timeRun : Self.time(typing: isRunning ? typed : 0)
+    let total = counted + run
     return Int(total / .milliseconds(1))
   }
+
+  /// Whether it runs.
+  package var isRunning: Bool { runningSince != nil }
+
+  private static func time(typing scalars: Int) -> Duration { .milliseconds(200) * scalars }
 
   private var timeRun: Duration {
     runningSince.map { $0.duration(to: clock.now) } ?? .zero
@@ -34,8 +43,8 @@ package struct SessionClock {
 
   /// Counts a line that was typed, where typing moves the clock and it runs.
   package mutating func count(_ line: String) {
-    guard pace == .typing, runningSince != nil else { return }
-    counted += .milliseconds(200) * line.unicodeScalars.count
+    guard pace == .typing, isRunning else { return }
+    counted += Self.time(typing: line.unicodeScalars.count)
   }
 
   /// Starts it; a running clock runs on.

@@ -52,10 +52,25 @@ public struct DimensionLevel: Sendable, Hashable, Codable {
 public struct RatingRound: Sendable, Hashable {
   /// The turn that is rated.
   public var turn: Int
-  /// Whose answer it was.
-  public var answerer: String
-  /// Who is still asked, in order; fixed when the turn ended, less those who leave.
-  public var waiting: [String]
+  /// Who still rates whose answer, in order; fixed when the turn ended, less those who leave. Everybody
+  /// rates all answers in one go.
+  public var waiting: [Duty]
   /// What came in.
   public var ratings: [Rating]
+
+  /// One rating that is still to be given.
+  public struct Duty: Sendable, Hashable {
+    /// Who rates.
+    public var rater: String
+    /// Whose answer.
+    public var answerer: String
+  }
+
+  /// The rating that is given now.
+  public var next: Duty? { waiting.first }
+
+  /// Takes a rater's first duty away: it rated, or it did not want to.
+  mutating func strike(_ rater: String) {
+    if let place = waiting.firstIndex(where: { $0.rater == rater }) { waiting.remove(at: place) }
+  }
 }

@@ -49,8 +49,12 @@ public struct Room: Sendable, Equatable {
   public private(set) var ratings: [Rating] = []
   /// The calibration round's answers, in order.
   public private(set) var calibrations: [Calibration] = []
+  /// Ratings of the answer that follows ``calibrations``; unseen until all are in.
+  public private(set) var calibrationRatings: [Rating] = []
   /// Milliseconds at which roles last rotated.
   public private(set) var roundBeganMilliseconds = 0
+  /// Whether the round's time was over in the middle of the present question.
+  public private(set) var hasRoundEnded = false
   /// Seats that passed on the open question.
   public private(set) var passedOnTurn: Set<String> = []
   /// Lines that are said when the next seat has sat down.
@@ -98,12 +102,6 @@ public struct Room: Sendable, Equatable {
         < (turnsHad[right.element.id, default: 0], right.offset)
     }
     return raised + ordered.map(\.element)
-  }
-
-  /// Whether the turn of the seat with the floor has taken its time, by the turn's clock.
-  public func isTurnOver(at elapsedMilliseconds: Int) -> Bool {
-    guard settings.turnSeconds > 0, let floor else { return false }
-    return elapsedMilliseconds - floor.sinceMilliseconds >= settings.turnSeconds * 1000
   }
 
   /// Takes in a fact and returns what a shell should do about it. Never fails: facts are facts.
@@ -157,7 +155,7 @@ public struct Room: Sendable, Equatable {
         passedOnTurn.insert(seat)
         return []
       }
-      ratingRound?.waiting.removeAll { $0 == seat }
+      ratingRound?.strike(seat)
     case .yielded: break
     case .swapped(let first, let second): swap(first, second)
     case .wentAway(let seat): setAway(seat, true)
@@ -166,7 +164,7 @@ public struct Room: Sendable, Equatable {
     case .loweredHand(let seat): hands.removeAll { $0 == seat }
     case .tookRole(let seat, let role):
       edit(seat) { $0.role = role }
-      roundBeganMilliseconds = time
+      (roundBeganMilliseconds, hasRoundEnded) = (time, false)
     case .sealedAnswer(let seat, let turn, let text, let findings):
       let answer = Turn.Answer(text: text, findings: findings)
       sealedAnswers.append(
@@ -178,13 +176,20 @@ public struct Room: Sendable, Equatable {
       return [.revealAnswers(turn: turn)]
     case .rated(let rating):
       ratingRound?.ratings.append(rating)
-      ratingRound?.waiting.removeAll { $0 == rating.rater }
+      ratingRound?.strike(rating.rater)
     case .revealedRatings(let turn):
       ratings += ratingRound?.ratings ?? []
       (ratingRound, floor) = (nil, nil)
       return [.revealRatings(turn: turn)]
-    case .calibrated(let calibration): calibrations.append(calibration)
-    case .clockRanOut(let clock): return [.clockRanOut(clock)]
+    case .ratedCalibration(let rating): calibrationRatings.append(rating)
+    case .calibrated(let calibration):
+      calibrations.append(calibration)
+      calibrationRatings = []
+    case .clockRanOut(let clock):
+      if clock == .round, let turn = session.openTurn, leads[turn.number] != nil {
+        hasRoundEnded = true
+      }
+      return [.clockRanOut(clock)]
     }
     return []
   }
@@ -196,7 +201,9 @@ public struct Room: Sendable, Equatable {
     if task == .answer || task == .sealedAnswer { countTurn(of: seat) }
     let said = task == .rating ? [] : held
     if task != .rating { held = [] }
-    return (isSameSeat ? [] : [.handOver(to: seat, task: task)]) + said.map(RoomEffect.interview)
+    let arrival: RoomEffect = .handOver(to: seat, task: task)
+    let next: [RoomEffect] = task == .rating ? [.rateNext(seat)] : []
+    return (isSameSeat ? next : [arrival]) + said.map(RoomEffect.interview)
   }
 
   /// A turn counts once for each seat that gets it first hand: by rotation or because another passed.
@@ -209,27 +216,19 @@ public struct Room: Sendable, Equatable {
     let isNew = leads[turn.number] == nil
     let isPassedOn = passedOnTurn.contains(leads[turn.number] ?? "")
     let isSealed = floor?.task == .sealedAnswer
+    if isNew { hasRoundEnded = false }
     guard isNew || isPassedOn && turn.answers.isEmpty && !isSealed else { return }
     leads[turn.number] = seat
     turnsHad[seat, default: 0] += 1
   }
 
   private mutating func beginRatings() {
-    guard ratingRound == nil, let turn = session.turns.last(where: { $0.outcome != .open }),
-      let answerer = answerers[turn.number]?.first
-    else { return }
-    ratingRound = RatingRound(
-      turn: turn.number, answerer: answerer, waiting: raters(of: turn.number), ratings: [])
-  }
-
-  /// Who rates a turn, in order: those who did not answer, then the one who did, of their own answer.
-  /// Nobody when it had no answer.
-  func raters(of turn: Int) -> [String] {
-    guard let answerer = answerers[turn]?.first else { return [] }
-    let answered = Set(answerers[turn] ?? [])
-    let others = seats.filter { !$0.isAway && !answered.contains($0.id) }.map(\.id)
-    let isThere = seat(answerer).map { !$0.isAway } ?? false
-    return others.isEmpty ? [] : others + (isThere ? [answerer] : [])
+    guard ratingRound == nil, let turn = session.turns.last(where: { $0.outcome != .open }) else {
+      return
+    }
+    let duties = ratingDuties(of: turn.number)
+    guard !duties.isEmpty else { return }
+    ratingRound = RatingRound(turn: turn.number, waiting: duties, ratings: [])
   }
 
   private mutating func swap(_ first: String, _ second: String) {
@@ -242,7 +241,7 @@ public struct Room: Sendable, Equatable {
   private mutating func setAway(_ id: String, _ isAway: Bool) {
     edit(id) { $0.isAway = isAway }
     hands.removeAll { $0 == id }
-    ratingRound?.waiting.removeAll { isAway && $0 == id }
+    ratingRound?.waiting.removeAll { isAway && $0.rater == id }
     if isAway {
       if floor?.seat == id { floor = nil }
     } else {
@@ -264,6 +263,8 @@ public enum RoomEffect: Sendable, Equatable {
   case interview(Effect)
   /// Another seat is to act: hide what it must not see, and wait until it sits there.
   case handOver(to: String, task: FloorTask)
+  /// The same seat rates another answer.
+  case rateNext(String)
   /// Show everybody's answers to a turn.
   case revealAnswers(turn: Int)
   /// Show everybody's ratings of a turn: the spread, then the candidate's own, then the program's.

@@ -43,13 +43,13 @@ extension RoomDecision {
   mutating func answer(_ text: String, _ findings: Findings) throws(RoomRefusal) {
     try holdsFloor([.answer, .sealedAnswer])
     if room.floor?.task == .sealedAnswer { return try seal(text, findings) }
-    let isLate = room.isTurnOver(at: now)
+    let clock = overClock
     let events = try decided(.answer(text: text, findings: findings))
     let isFollowedUp = events.contains { $0.isFollowUp }
-    if isLate, isFollowedUp {
+    if let clock, isFollowedUp {
       // What was typed counts; there is no time for more of it.
       take(events.prefix(1), by: command.seat)
-      emit(.clockRanOut(clock: .turn))
+      emit(.clockRanOut(clock: clock))
       try decide(.skip, by: Room.program)
     } else if isFollowedUp, let human = humanInterviewer {
       take(events.prefix(1), by: command.seat)
@@ -57,7 +57,13 @@ extension RoomDecision {
     } else {
       take(events, by: command.seat)
     }
-    try goOn(isFollowedUp: isFollowedUp && !isLate)
+    try goOn(isFollowedUp: isFollowedUp && clock == nil)
+  }
+
+  /// The clock by which there is no time for a follow-up any more; nil while there is.
+  private var overClock: RoomClock? {
+    if room.isTurnOver(at: now) { return .turn }
+    return room.isRoundOver(at: now) ? .round : nil
   }
 
   var humanInterviewer: Seat? {
@@ -67,6 +73,7 @@ extension RoomDecision {
 
   mutating func followUp(_ choice: FollowUpChoice) throws(RoomRefusal) {
     try holdsFloor([.followUp])
+    if room.isRoundOver(at: now) { return try endRound(.followUp) }
     let events: [Event]
     do {
       events = try host.interviewer.decide(choice, in: room.session, at: now)

@@ -23,7 +23,7 @@ extension RoomDecision {
       !facts.contains(where: { $0.event == .room(event: .revealedRatings(turn: turn.number)) }),
       facts.contains(where: { $0.event.endsQuestion })
     else { return nil }
-    return room.raters(of: turn.number).first
+    return room.ratingDuties(of: turn.number).first?.rater
   }
 
   mutating func giveQuestion(isFollowedUp: Bool) throws(RoomRefusal) {
@@ -68,7 +68,7 @@ extension RoomDecision {
     guard room.settings.policy == .triad, asked > 0,
       limit == 0 || now - room.roundBeganMilliseconds >= limit
     else { return }
-    if limit > 0 { emit(.clockRanOut(clock: .round)) }
+    if limit > 0, !room.hasRoundEnded { emit(.clockRanOut(clock: .round)) }
     let moving = room.seats.filter { $0.role != .coach && !$0.isAway }
     guard let last = moving.last else { return }
     for (seat, before) in zip(moving, [last] + moving.dropLast()) where seat.role != before.role {

@@ -19,6 +19,7 @@ struct RoomDecision {
     switch command.wish {
     case .open(let seats): try open(seats)
     case .begin: try begin()
+    case .rateCalibration(let number, let levels): try rateCalibration(number, levels)
     case .calibrate(let calibration): try calibrate(calibration)
     case .interview(let wish): try interview(wish)
     case .pass: try pass()

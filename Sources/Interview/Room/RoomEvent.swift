@@ -32,6 +32,8 @@ public enum RoomEvent: Sendable, Equatable, Codable {
   case rated(rating: Rating)
   /// Everybody's ratings of the turn are shown.
   case revealedRatings(turn: Int)
+  /// Somebody rates an answer of the calibration round, unseen until ``calibrated(calibration:)``.
+  case ratedCalibration(rating: Rating)
   /// An answer of the calibration round was rated by everybody and compared.
   case calibrated(calibration: Calibration)
   /// A clock ran out.

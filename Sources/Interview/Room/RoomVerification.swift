@@ -73,6 +73,7 @@ extension RoomFact {
       .interview(.answer(text: text, findings: findings))
     case .rated(let rating):
       .rate(levels: rating.levels, strength: rating.strength, suggestion: rating.suggestion)
+    case .ratedCalibration(let rating): .rateCalibration(rating.turn, levels: rating.levels)
     case .calibrated(let calibration): .calibrate(calibration)
     case .clockRanOut(let clock): .expire(clock)
     case .gaveFloor, .tookRole, .revealedAnswers, .revealedRatings: nil

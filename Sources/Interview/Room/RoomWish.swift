@@ -23,6 +23,8 @@ public enum RoomWish: Sendable, Equatable {
   case open(seats: [Seat])
   /// Let the interview begin.
   case begin
+  /// Rate an answer of the calibration round, by its number.
+  case rateCalibration(Int, levels: [DimensionLevel])
   /// Keep what everybody thought of an answer of the calibration round, before the interview.
   case calibrate(Calibration)
   /// A wish to the interviewer: an answer, to hear the question again, a pause.

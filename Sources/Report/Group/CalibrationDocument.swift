@@ -24,6 +24,13 @@ public struct CalibrationDocument {
       .table(header: ["", "Rubric"] + raters.map(\.name), rows: rows(raters)),
     ])
     for seat in raters { document.append(.paragraph([Run(words(seat))])) }
+    guard !raters.isEmpty else {
+      document.append(.paragraph([Run("Nobody rated it.", .dim)]))
+      return document
+    }
+    guard raters.contains(where: { calibration.distances(of: $0.id).far > 0 }) else {
+      return document
+    }
     document.append(
       .paragraph(
         [

@@ -25,6 +25,24 @@ public struct RatingsDocument {
     self.names = names
   }
 
+  /// The documents of a turn's reveal: one for each answer that was rated, in the order in which they were
+  /// first rated; `score` gives what the program says of a seat's answer.
+  public static func documents(
+    of ratings: [Rating], turn: Int, names: @escaping (String) -> String,
+    score: (String) -> TurnScore?
+  ) -> [RatingsDocument] {
+    var answerers: [String] = []
+    let ratings = ratings.filter { $0.turn == turn }
+    for rating in ratings where !answerers.contains(rating.answerer) {
+      answerers.append(rating.answerer)
+    }
+    return answerers.map { answerer in
+      RatingsDocument(
+        ratings: ratings.filter { $0.answerer == answerer }, turn: turn, answerer: answerer,
+        score: score(answerer), names: names)
+    }
+  }
+
   /// What the others think: levels with their mean and spread, strengths, then what to try.
   public var others: Document {
     let others = ratings.filter { $0.rater != answerer }
@@ -35,6 +53,7 @@ public struct RatingsDocument {
       .gap, .heading(rank: 2, [Run("Question \(turn): \(names(answerer))")]),
       .table(header: ["", "Mean", "Spread"] + others.map { names($0.rater) }, rows: rows(others)),
     ])
+    document.blocks += apart(others)
     document.blocks += notes(others, title: "What worked", role: .good) { $0.strength }
     document.blocks += notes(others, title: "To try", role: .strong) { $0.suggestion }
     return document
@@ -59,12 +78,29 @@ public struct RatingsDocument {
 
   private func rows(_ others: [Rating]) -> [[Run]] {
     Dimension.allCases.compactMap { dimension in
-      let levels = others.compactMap { $0[dimension] }
-      guard let lowest = levels.min(), let highest = levels.max() else { return nil }
-      let spread = lowest == highest ? "\(lowest)" : "\(lowest) to \(highest)"
+      guard let spread = LevelSpread(others.compactMap { $0[dimension] }) else { return nil }
       let cells = others.map { Run($0[dimension].map(String.init) ?? "-") }
-      return [Run(dimension.title), Run(LevelMean(levels).text, .level), Run(spread, .dim)] + cells
+      return [
+        Run(dimension.title), Run(spread.mean.text, .level),
+        Run("\(spread.width)", spread.isWide ? .warning : .plain),
+      ] + cells
     }
+  }
+
+  /// Where the raters are so far apart that talking about it is worth more than the mean.
+  private func apart(_ others: [Rating]) -> [Block] {
+    let wide = Dimension.allCases.compactMap { dimension -> String? in
+      guard let spread = LevelSpread(others.compactMap { $0[dimension] }), spread.isWide else {
+        return nil
+      }
+      return "\(dimension.title.lowercased()) (\(spread.lowest) to \(spread.highest))"
+    }
+    guard !wide.isEmpty else { return [] }
+    let isAll = wide.count == Dimension.allCases.count
+    let text =
+      "You are two levels or more apart on"
+      + " \(isAll ? "every dimension" : wide.joined(separator: ", ")). Say what you heard, or missed."
+    return [.paragraph([Run(text, .dim)])]
   }
 
   private func notes(
@@ -75,6 +111,24 @@ public struct RatingsDocument {
     return [.gap, .paragraph([Run(title, role)])]
       + said.map { .item(marker: "-", [Run(names($0.rater) + ": ", .dim), Run(text($0))]) }
   }
+}
+
+/// Where several raters' levels lie on one dimension.
+struct LevelSpread: Sendable, Hashable {
+  let lowest: Int
+  let highest: Int
+  let mean: LevelMean
+
+  /// Nil for no levels.
+  init?(_ levels: [Int]) {
+    guard let lowest = levels.min(), let highest = levels.max() else { return nil }
+    (self.lowest, self.highest, mean) = (lowest, highest, LevelMean(levels))
+  }
+
+  /// Levels from the lowest to the highest; 0 when all agree.
+  var width: Int { highest - lowest }
+  /// Whether it is two levels or more, as in the calibration round.
+  var isWide: Bool { width > 1 }
 }
 
 /// The mean of levels, to a tenth.

@@ -12,6 +12,9 @@ public struct RoomReplay: Sendable {
   private let seat: String?
   /// The turns that the seat took part in.
   private let ownTurns: Set<Int>
+  /// Indices of the records as everybody at the table saw them come: a question that was asked while the
+  /// one before it was still rated was said after the reveal. One that nobody has heard is left out.
+  let order: [Int]
 
   /// The room in `records`; nil when they are of an interview of one.
   ///
@@ -31,6 +34,25 @@ public struct RoomReplay: Sendable {
     }
     self.turns = turns
     ownTurns = own
+    order = Self.order(of: records)
+  }
+
+  private static func order(of records: [Record]) -> [Int] {
+    var order: [Int] = []
+    var held: [Int] = []
+    for (index, record) in records.enumerated() {
+      switch record.event {
+      case .known(.asked), .known(.invitedQuestions), .known(.invitedClosing):
+        held.append(index)
+        continue
+      case .known(.room(.gaveFloor(_, let task))) where task != .rating:
+        order += held
+        held = []
+      default: break
+      }
+      order.append(index)
+    }
+    return order
   }
 
   private static func answers(_ record: Record, _ seat: String) -> Bool {
@@ -44,11 +66,16 @@ public struct RoomReplay: Sendable {
   /// What somebody in `seat` is called; nil for the persona and the program.
   func name(_ seat: String) -> String? { names[seat] }
 
-  /// Whether the record is shown, where only one seat's part is.
-  func shows(_ record: Record) -> Bool {
-    guard let seat, let index = records.firstIndex(where: { $0.sequence == record.sequence }) else {
-      return true
+  /// Whether the record at `index` is shown: not an answer that its reveal has just shown, and only one
+  /// seat's part where only that is wanted.
+  func shows(_ index: Int) -> Bool {
+    let record = records[index]
+    if case .known(.answered) = record.event, index > 0,
+      case .known(.room(.revealedAnswers)) = records[index - 1].event
+    {
+      return false
     }
+    guard let seat else { return true }
     switch record.event {
     case .known(.answered), .known(.skipped): return record.seat == seat
     case .known(.room(.revealedRatings)), .known(.room(.revealedAnswers)), .known(.asked),
@@ -66,7 +93,7 @@ public struct RoomReplay: Sendable {
     switch event {
     case .roomOpened(let settings, let seats): opened(settings, seats)
     case .gaveFloor(let seat, .followUp): [note("\(shown(seat)) asks.")]
-    case .gaveFloor, .sealedAnswer, .rated: []
+    case .gaveFloor, .sealedAnswer, .rated, .ratedCalibration: []
     case .passed(let seat): [note("\(shown(seat)) passes.")]
     case .missed(let seat): [note("Nothing came from \(shown(seat)).")]
     case .yielded(let from, let to): [note("\(shown(from)) gives the floor to \(shown(to)).")]
@@ -92,6 +119,11 @@ public struct RoomReplay: Sendable {
   }
 
   private func answers(to turn: Int) -> [Block] {
+    [note(seat == nil ? "Everybody's answers:" : "Shown with the others' answers:")]
+      + sealedAnswers(to: turn)
+  }
+
+  private func sealedAnswers(to turn: Int) -> [Block] {
     records.compactMap { record in
       guard case .known(.room(.sealedAnswer(let who, turn, let text, _))) = record.event,
         seat == nil || seat == who
@@ -107,10 +139,9 @@ public struct RoomReplay: Sendable {
       }
       return rating
     }
-    guard let answerer = ratings.first?.answerer, seat == nil || seat == answerer else { return [] }
-    let document = RatingsDocument(
-      ratings: ratings, turn: turn, answerer: answerer, score: nil, names: shown)
-    return document.others.blocks + document.own.blocks
+    return RatingsDocument.documents(of: ratings, turn: turn, names: shown) { _ in nil }
+      .filter { seat == nil || seat == $0.answerer }
+      .flatMap { $0.others.blocks + $0.own.blocks }
   }
 
   private var seatsInOrder: [Seat] {

@@ -32,7 +32,8 @@ struct GroupSession {
     let log = RoomLog(host: host, transcript: transcript, place: place)
     let verification = RoomVerification(transcript.roomFacts, by: host)
     let missing = verification.difference == nil ? verification.missing : []
-    return await shell(log, seats: log.room.seats, calibrates: false).run(missing: missing)
+    let calibrates = log.room.session.stage == .unopened && host.settings.rates
+    return await shell(log, seats: log.room.seats, calibrates: calibrates).run(missing: missing)
   }
 
   private func shell(_ log: RoomLog, seats: [Seat], calibrates: Bool) -> GroupShell {

@@ -159,7 +159,8 @@ struct GroupPeople {
       DimensionLevel(dimension, min(5, max(1, 3 + (turn + index) % 2 + 2 - place)))
     }
     let (strength, suggestion) =
-      room.ratingRound?.answerer == seat ? ("", "") : Self.notes[(turn + place) % Self.notes.count]
+      room.ratingRound?.next?.answerer == seat
+      ? ("", "") : Self.notes[(turn + place) % Self.notes.count]
     let numbers = levels.map { "\($0.level)" }.joined(separator: " ")
     let text = strength.isEmpty ? numbers : "\(numbers) | \(strength) | \(suggestion)"
     return (text, .rate(levels: levels, strength: strength, suggestion: suggestion))

@@ -57,6 +57,44 @@ struct RatingTests {
     #expect(table.room.ratings.count == 1 && table.room.floor?.seat == "ana")
   }
 
+  /// Who rates whom, in order.
+  private static func pairs(
+    _ policy: TurnPolicy, rules: Int = RoomSettings.newestRules
+  ) throws -> [String] {
+    var table = Table(RoomSettings(policy: policy, rules: rules))
+    try table.open([.candidate, .candidate, .observer])
+    while table.room.floor?.task != .rating { try table.answer() }
+    try table.rateAll()
+    return table.room.ratings.map { "\($0.rater)>\($0.answerer)" }
+  }
+
+  @Test(arguments: [TurnPolicy.relay, .sealed])
+  func everyAnswerIsRatedAndRevealed(policy: TurnPolicy) throws {
+    // Ben had the question, Ana said something to it, too; Cy only rates.
+    #expect(
+      try Self.pairs(policy) == [
+        "cy>ben", "cy>ana", "ben>ana", "ben>ben", "ana>ben", "ana>ana",
+      ])
+  }
+
+  @Test func byTheFirstRulesOnlyTheAnswerOfTheSeatThatHadTheQuestionIsRated() throws {
+    #expect(try Self.pairs(.sealed, rules: 1) == ["ana>ben", "cy>ben", "ben>ben"])
+    #expect(try Self.pairs(.relay, rules: 1) == ["cy>ben", "ben>ben"])
+  }
+
+  @Test func oneSeatRatesAllAnswersBeforeTheNextSitsDown() throws {
+    var table = Table(RoomSettings(policy: .sealed))
+    try table.open()
+    while table.room.floor?.task != .rating { try table.answer() }
+    let before = table.effects.count
+    try table.rateAll()
+    let seats = table.effects[before...].compactMap { effect -> String? in
+      if case .handOver(let seat, .rating) = effect { seat } else { nil }
+    }
+    #expect(Set(seats).count == seats.count && seats.count == 2, "the first sat down before")
+    #expect(table.effects[before...].contains(.rateNext("ana")))
+  }
+
   static let unfit: [(String, [DimensionLevel])] = [
     ("none", []), ("too low", [DimensionLevel(.content, 0)]),
     ("too high", [DimensionLevel(.content, 6)]),
@@ -110,6 +148,27 @@ struct RatingTests {
     #expect(throws: RoomRefusal.notNow) {
       try table.wish(.calibrate(Self.calibration), by: Room.program)
     }
+  }
+
+  @Test func eachRatingIsKeptAsItComesAndTheRoundGoesOnFromThere() throws {
+    var table = Table(RoomSettings(policy: .rounds))
+    try table.wish(.open(seats: Table.seats()), by: Room.program)
+    let levels = [DimensionLevel(.clarity, 2), DimensionLevel(.content, 4)]
+    try table.wish(.rateCalibration(1, levels: levels), by: "ana")
+    #expect(table.room.calibrationRatings.map(\.rater) == ["ana"])
+    #expect(table.room.calibrationRatings[0].levels.map(\.dimension) == [.content, .clarity])
+    #expect(throws: RoomRefusal.notNow) {
+      try table.wish(.rateCalibration(1, levels: levels), by: "ana")
+    }
+    #expect(throws: RoomRefusal.notNow) {
+      try table.wish(.rateCalibration(2, levels: levels), by: "ben")
+    }
+    #expect(throws: RoomRefusal.unfitRating) {
+      try table.wish(.rateCalibration(1, levels: []), by: "ben")
+    }
+    let verification = RoomVerification(table.log, by: table.host)
+    #expect(verification.difference == nil)
+    #expect(verification.room.calibrationRatings == table.room.calibrationRatings)
   }
 
   @Test func aStrangersRatingIsRefused() throws {

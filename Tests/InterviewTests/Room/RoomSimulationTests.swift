@@ -34,14 +34,17 @@ private struct RandomRoom {
     let settings = RoomSettings(
       policy: policy, turnSeconds: [0, 60][chance.next(below: 2)],
       roundSeconds: [0, 90][chance.next(below: 2)], passes: chance.next(below: 3),
-      rates: chance.next(below: 2) == 0)
+      rates: chance.next(below: 2) == 0,
+      rules: 1 + chance.next(below: RoomSettings.newestRules))
     var script = Fixture.script(patience: chance.next(below: 3))
     script.agenda += (0..<chance.next(below: 2)).map { _ in .question("facts") }
     table = Table(settings, script: script, seed: seed)
   }
 
   mutating func run() throws {
-    try table.open(roles)
+    try table.wish(.open(seats: Table.seats(roles)), by: Room.program)
+    try calibrate()
+    try table.wish(.begin, by: Room.program)
     var commands = 0
     while table.room.session.stage != .over {
       commands += 1
@@ -50,6 +53,34 @@ private struct RandomRoom {
       checkFloor()
     }
     checkWhole()
+  }
+
+  /// A calibration round in which people leave, come back and rate nothing.
+  private mutating func calibrate() throws {
+    for number in 0..<chance.next(below: 3) {
+      for seat in table.room.seats.map(\.id) {
+        let other = table.room.seats[chance.next(below: table.room.seats.count)].id
+        let wishes: [(RoomWish, String)] = [
+          (.leave, other), (.comeBack, other),
+          (.rateCalibration(number + 1, levels: [DimensionLevel(.content, 3)]), seat),
+        ]
+        for (wish, by) in wishes where chance.next(below: 3) > 0 {
+          let before = table.room
+          do {
+            try table.wish(wish, by: by)
+          } catch {
+            #expect(table.room == before, "seed \(seed): \(error) changed the room")
+          }
+        }
+      }
+      let ratings = table.room.calibrationRatings
+      try table.wish(
+        .calibrate(
+          Calibration(
+            number: number + 1, question: "Why?", answer: "Because.", known: [], ratings: ratings)),
+        by: Room.program)
+      #expect(table.room.calibrationRatings.isEmpty, "seed \(seed)")
+    }
   }
 
   /// Does a wish, or checks that its refusal changed nothing.
@@ -78,7 +109,7 @@ private struct RandomRoom {
     case .answer, .sealedAnswer: #expect(seat?.role == .candidate, "seed \(seed): \(floor)")
     case .followUp: #expect(seat?.role == .interviewer, "seed \(seed)")
     case .rating:
-      #expect(room.ratingRound?.waiting.contains(floor.seat) == true, "seed \(seed)")
+      #expect(room.ratingRound?.next?.rater == floor.seat, "seed \(seed)")
     }
   }
 
