@@ -95,6 +95,14 @@ struct PackInput {
 
   private static func input(at folder: String, only: String?) throws(PackReadError) -> PackInput {
     let (sources, failures) = try PackFolder(path: folder).read()
+    if let only {
+      let path = folder == "." ? only : (folder as NSString).appendingPathComponent(only)
+      guard PackFolder(path: folder).holdsPack else {
+        throw PackReadError(path: path, reason: .inNoPack)
+      }
+      guard (sources.map(\.name) + failures.map(\.path)).contains(where: { $0.hasSuffix(only) })
+      else { throw PackReadError(path: path, reason: .noPackFile) }
+    }
     return PackInput(path: folder, only: only, sources: sources, failures: failures)
   }
 }

@@ -16,16 +16,18 @@ extension PackReadError {
     case .isFolder: "a file was expected, and this is a folder"
     case .isNoFolder: "a folder was expected, and this is a file"
     case .isNoFile: "this is neither a file nor a folder"
-    case .notUTF8(let line): "line \(line) is not UTF-8 text"
     case .tooLarge(let limit): "the file is larger than \(limit) bytes"
     case .tooManyFiles(let limit): "the folder holds more than \(limit) YAML files"
+    case .inNoPack: "the file's folder holds no pack.yaml: a persona is read with its pack"
+    case .noPackFile: "this is no file of a pack"
     case .noPack: "the folder holds neither a pack.yaml nor folders with one"
     }
   }
 
   private var help: String? {
     switch reason {
-    case .notUTF8: "save the file as UTF-8"
+    case .inNoPack: "put it into a pack's folder; 'hotseat persona new' makes one"
+    case .noPackFile: "the names of a pack's files end in '.yaml'"
     case .noPack: "name a pack's folder, such as Personas/healthcare-it-pm"
     default: nil
     }
@@ -34,8 +36,10 @@ extension PackReadError {
   /// Whether there is nothing to read, rather than something that cannot be used.
   var isMissingInput: Bool {
     switch reason {
-    case .missing, .vanished, .unreadable, .isFolder, .isNoFolder, .isNoFile, .noPack: true
-    case .notUTF8, .tooLarge, .tooManyFiles: false
+    case .missing, .vanished, .unreadable, .isFolder, .isNoFolder, .isNoFile, .noPack,
+      .inNoPack, .noPackFile:
+      true
+    case .tooLarge, .tooManyFiles: false
     }
   }
 }

@@ -33,6 +33,20 @@ import Testing
     #expect(run.exitCode == 1)
   }
 
+  @Test(
+    "A file that is checked with no pack is not called sound",
+    arguments: [
+      ("alone/porter.yaml", "the file's folder holds no pack.yaml"),
+      ("personas/small/notes.md", "this is no file of a pack"),
+    ])
+  func aFileOfNoPackIsRefused(name: String, says words: String) throws {
+    let home = try smallPack("lexicon.yaml", "unchanged", "unchanged")
+    try home.folder.write("format: 1\nid: porter\n", to: name)
+    let run = try home.run(["persona", "check", home.folder.file(name)])
+    #expect((run.outputText + run.errorText).contains(words))
+    #expect(run.exitCode == 66)
+  }
+
   /// The small pack with a word of one file changed.
   private func smallPack(_ name: String, _ word: String, _ other: String) throws -> Home {
     let home = try Home()

@@ -157,7 +157,7 @@ import Testing
         "16+7 no question is named 'pushbak' | did you mean 'pushback'?"),
       Bad(
         "has(result, pushback)",
-        "12+8 'in' and a question were expected after ',', not 'pushback' | write has(result, in QUESTION)"
+        "12+8 'in' and a question were expected after ',', not 'pushback' | to name two, write each: mentions(one) or mentions(two); a question follows 'in'"
       ),
       Bad(
         "asked(pushback, in: pushback)",

@@ -35,7 +35,6 @@ import Testing
   @Test func everyFileThatCannotBeReadIsNamed() throws {
     try withFolder { folder in
       let manager = FileManager.default
-      try write(Array("format: 1\nname: caf".utf8) + [0xE9, 0x0A], folder, "a.yaml")
       try manager.createDirectory(atPath: folder + "/b.yaml", withIntermediateDirectories: false)
       try manager.createSymbolicLink(
         atPath: folder + "/c.yaml", withDestinationPath: folder + "/nothing")
@@ -47,13 +46,67 @@ import Testing
       #expect(sources == [])
       #expect(
         failures == [
-          PackReadError(path: folder + "/a.yaml", reason: .notUTF8(line: 2)),
           PackReadError(path: folder + "/b.yaml", reason: .isFolder),
           PackReadError(path: folder + "/c.yaml", reason: .vanished),
           PackReadError(path: folder + "/d.yaml", reason: .isNoFile),
           PackReadError(path: folder + "/e.yaml", reason: .tooLarge(limit: 2_000_000)),
           PackReadError(path: folder + "/f.yaml", reason: .unreadable(errno: ELOOP)),
         ])
+    }
+  }
+
+  @Test(
+    "A file in another encoding is read, and refused where the first strange byte stands",
+    arguments: [
+      (
+        Array("format: 1\r\nname: “é” caf".utf8) + [0xE9, 0x0A], "2:14",
+        "this file is not saved as UTF-8: 'é' is probably meant here"
+      ),
+      (
+        Array("format: 1\rname: ".utf8) + [0x93, 0x0A], "2:7",
+        "this file is not saved as UTF-8: '“' is probably meant here"
+      ),
+      (
+        Array("name: ".utf8) + [0x81], "1:7",
+        "this file is not saved as UTF-8: nothing can be made of the byte that stands here"
+      ),
+      (
+        [0xFF, 0xFE, 0x66, 0, 0x0A, 0], "1:1",
+        "this file is saved as UTF-16 (also called 'Unicode'), not as UTF-8"
+      ),
+      (
+        [0xFE, 0xFF, 0, 0x66], "1:1",
+        "this file is saved as UTF-16 (also called 'Unicode'), not as UTF-8"
+      ),
+      ([0xFF, 0xFE, 0, 0, 0x66, 0, 0, 0], "1:1", "this file is saved as UTF-32, not as UTF-8"),
+      (
+        [0, 0x66, 0, 0x6F, 0, 0x72, 0, 0x6D], "1:1",
+        "this file is saved in an encoding of two or four bytes a character"
+      ),
+      (
+        [0x50, 0x4B, 3, 4, 0x14, 0, 0x9D, 0xE2], "1:1",
+        "this file is a Word document, or another packed file"
+      ),
+      ([0xD0, 0xCF, 0x11, 0xE0, 0xA1], "1:1", "this file is a document of an older Word or Excel"),
+      ([0x1F, 0x8B, 8, 0], "1:1", "this file is a packed file"),
+      ([0x89, 0x50, 0x4E, 0x47, 0x0D], "1:1", "this file is a picture"),
+      (
+        [0x7F, 0x45, 1, 1, 2, 3, 0x80, 0x45, 0x45, 0x45, 0x45], "1:1",
+        "this file is no text: it holds bytes of a program's own"
+      ),
+    ] as [([UInt8], String, String)])
+  func otherEncodings(bytes: [UInt8], place: String, message: String) throws {
+    try withFolder { folder in
+      try write(bytes, folder, "a.yaml")
+      let (sources, failures) = try PackFolder(path: folder).read()
+      #expect(failures == [])
+      let pack = SamplePack.files.map { file in
+        file.name != "clinician.yaml" ? file : sources.first.map { $0.named(file.name) } ?? file
+      }
+      let diagnostics = PackCompiler.compile(pack).diagnostics
+      #expect(diagnostics.map { "\($0.line):\($0.column)" } == [place])
+      #expect(diagnostics.map(\.message) == [message])
+      #expect(diagnostics.allSatisfy { $0.code == .notText && $0.help != nil })
     }
   }
 
@@ -80,5 +133,13 @@ import Testing
       #expect(
         try PackFolder.packs(in: folder).map(\.path) == [folder + "/a-pack", folder + "/b-pack"])
     }
+  }
+}
+
+extension SourceFile {
+  fileprivate func named(_ name: String) -> SourceFile {
+    var file = self
+    file.name = name
+    return file
   }
 }

@@ -4,7 +4,7 @@
 struct BracketCheck {
   let sink: DiagnosticSink
 
-  private static let brackets = [("[", "]"), ("<", ">"), ("{{", "}}")]
+  private static let brackets = [("[", "]"), ("<", ">"), ("{{", "}}"), ("${", "}")]
 
   /// Looks at a line and where it stands.
   func run(_ line: String, at item: Item) {

@@ -8,7 +8,8 @@ enum OutrankedProbeCheck {
     for question in draft.script.questions {
       let patience = ConditionSettings.patience(draft.script, question)
       let proof = ConditionProof(setting: settings.setting(of: question))
-      let probes = question.probes.filter { draft.probes[$0.id] != nil }
+      let probes = question.probes.prefix(ShadowingCheck.limit)
+        .filter { draft.probes[$0.id] != nil }
       // With the same condition: ShadowingCheck says so.
       for (index, probe) in probes.enumerated() where probes.count > patience {
         let first = probes.enumerated().filter { offset, other in

@@ -4,11 +4,15 @@ import Interview
 /// Checks that no probe stands behind another with the same condition. A question's own probe may
 /// have the condition of a shared one: that is how a question words it for itself.
 enum ShadowingCheck {
+  /// How many probes of one list are compared with each other.
+  static let limit = 500
+
   static func run(_ draft: PersonaDraft, sink: DiagnosticSink) {
     let lists = draft.script.questions.map(\.probes) + [draft.script.probes]
     for list in lists.map({ $0.filter { draft.probes[$0.id] != nil } }) {
-      for (index, probe) in list.enumerated() {
-        let others = list.enumerated().filter {
+      let compared = Array(list.enumerated().prefix(Self.limit))
+      for (index, probe) in compared {
+        let others = compared.filter {
           $0.offset != index && $0.element.when == probe.when
         }
         guard let first = others.first(where: { precedes($0, (index, probe)) })?.element,

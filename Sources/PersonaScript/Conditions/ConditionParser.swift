@@ -139,6 +139,10 @@ struct ConditionParser {
 
   /// A word that is neither: what follows it tells which was meant.
   private mutating func unknown(_ name: ConditionToken) throws(Stop) -> Condition {
+    if ConditionWording.needlessWords.contains(name.text.lowercased()), token.kind == .word {
+      findings.append(finding(.needlessWord(name.text), name))
+      return try negation()
+    }
     if case .comparison = token.kind {
       let known = Measure.allCases.map(\.rawValue) + Self.settings
       findings.append(finding(.unknownMeasure(name.text, known: known), name))

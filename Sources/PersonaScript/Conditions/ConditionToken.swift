@@ -73,7 +73,12 @@ struct ConditionToken: Equatable {
     case "=": .problem(.foreignSign(text, word: "=="))
     case "<>": .problem(.foreignSign(text, word: "!="))
     case "=>": .problem(.foreignSign(text, word: ">="))
-    case "=<": .problem(.foreignSign(text, word: "<="))
+    case "=<", "≤": .problem(.foreignSign(text, word: "<="))
+    case "≥": .problem(.foreignSign(text, word: ">="))
+    case "≠": .problem(.foreignSign(text, word: "!="))
+    case "（": .problem(.foreignSign(text, word: "("))
+    case "）": .problem(.foreignSign(text, word: ")"))
+    case "\"", "'", "“", "”", "‘", "’": .problem(.quotationMark(text))
     default: nil
     }
   }

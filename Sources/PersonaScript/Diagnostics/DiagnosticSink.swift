@@ -39,6 +39,16 @@ final class DiagnosticSink {
     return isError ? count.errors : count.warnings
   }
 
+  /// Whether names of the file may stand for others than they say: an id that cannot be one, or a
+  /// section that could not be read.
+  func hidesNames(_ file: String) -> Bool {
+    let codes: [DiagnosticCode] = [.badID, .duplicateKey, .wrongType, .unknownKey]
+    return kept.contains { $0.file == file && codes.contains($0.code) }
+  }
+
+  /// Whether any error of the file was reported.
+  func hasErrors(in file: String) -> Bool { counts[file].map { $0.errors > 0 } ?? false }
+
   /// Whether the file, or a part of it, is not YAML.
   func isBroken(_ file: String) -> Bool { brokenFiles.contains(file) }
 

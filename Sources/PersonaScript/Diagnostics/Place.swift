@@ -4,6 +4,8 @@
 final class SourceText: Sendable {
   /// The file's path in the pack.
   let name: String
+  /// Why it cannot be read, where its bytes are not UTF-8.
+  let misfit: Misfit?
   /// The text's bytes without a byte order mark, and a line feed that closes the last line.
   let bytes: [UInt8]
   /// Whether any character may be one that no file may hold: worth looking at each.
@@ -17,6 +19,7 @@ final class SourceText: Sendable {
   /// other line breaks (next line, line and paragraph separator) are refused before it is asked.
   init(_ file: SourceFile) {
     name = file.name
+    misfit = file.misfit
     let hasMark = file.text.utf8.starts(with: [0xEF, 0xBB, 0xBF])
     var bytes = Array(file.text.utf8.dropFirst(hasMark ? 3 : 0))
     bytes.append(UInt8(ascii: "\n"))

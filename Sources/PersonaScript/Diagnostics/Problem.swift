@@ -8,16 +8,24 @@ enum Problem: Equatable {
   /// A slip that explains why a part of the file is not YAML.
   case syntax(SyntaxCause)
   case unknownKey(String, section: Section)
+  /// Something like a question outside `questions`.
+  case strayQuestion(String)
+  /// A key of a section among the ids below another of its keys.
+  case misplacedKey(String, below: String, section: Section)
   case missingKey(String, section: Section)
   case missingKeys([String], section: Section)
   case emptyFile(String)
   case wrongFile(Section, expected: Section)
   case notText(String)
+  /// A byte of an older encoding than UTF-8.
+  case otherEncoding(UInt8)
   case curlyQuotes(Unicode.Scalar)
   case otherBrackets(String, name: String)
   case cutText(String)
   case wrongType(expected: Shape, found: Shape, subject: String)
   case duplicateKey(String, firstLine: Int)
+  /// All that follows has stood in the file before.
+  case repeatedFile(firstLine: Int)
   case duplicateID(noun: String, id: String, firstLine: Int)
   case termHidesConcept(String)
   case badID(noun: String, id: String)
@@ -31,6 +39,8 @@ enum Problem: Equatable {
   case conditionSyntax(ConditionProblem)
   case unknownPredicate(String, known: [String])
   case unknownMeasure(String, known: [String])
+  /// A word of English grammar that conditions do without: `if`.
+  case needlessWord(String)
   case unknownArgument(String, predicate: String, known: [String])
   case template(TemplateProblem)
   case forbiddenCharacter(Unicode.Scalar)
@@ -102,16 +112,16 @@ enum Problem: Equatable {
   var code: DiagnosticCode {
     switch self {
     case .notYAML, .syntax: .notYAML
-    case .unknownKey: .unknownKey
+    case .unknownKey, .misplacedKey, .strayQuestion: .unknownKey
     case .missingKey, .missingKeys: .missingKey
     case .emptyFile: .empty
     case .wrongFile: .wrongFile
-    case .notText: .notText
+    case .notText, .otherEncoding: .notText
     case .curlyQuotes: .curlyQuotes
     case .otherBrackets: .otherBrackets
     case .cutText: .cutText
     case .wrongType: .wrongType
-    case .duplicateKey: .duplicateKey
+    case .duplicateKey, .repeatedFile: .duplicateKey
     case .duplicateID, .termHidesConcept: .duplicateID
     case .badID: .badID
     case .empty: .empty
@@ -122,7 +132,7 @@ enum Problem: Equatable {
     case .unknownParty: .unknownParty
     case .missingFile: .missingFile
     case .conditionSyntax: .conditionSyntax
-    case .unknownPredicate, .unknownMeasure, .unknownArgument: .unknownInCondition
+    case .unknownPredicate, .unknownMeasure, .needlessWord, .unknownArgument: .unknownInCondition
     case .template: .template
     case .forbiddenCharacter: .forbiddenCharacter
     case .tooLarge, .tooManyProblems: .tooLarge
@@ -196,6 +206,7 @@ enum Shape: Equatable {
   case wordings
   /// A text, or keys and values.
   case textOrMapping
+  case number
   /// A part of a file that is not YAML.
   case unread
 }
@@ -219,6 +230,8 @@ enum ConditionProblem: Equatable {
   case unexpectedCharacter(String)
   /// A sign from a programming language: `&&`, and the word for it.
   case foreignSign(String, word: String)
+  /// A mark of quotation around a word.
+  case quotationMark(String)
   case tooDeep
   case tooLong(limit: Int)
 }

@@ -126,6 +126,13 @@ extension SyntaxWording {
     case .mergeMark: "two versions of this file were merged and not yet joined"
     case .codeFence: "this line belongs to Markdown, not to the file"
     case .documentMark(let mark): "'\(mark)' ends the file here, and more follows"
+    case .escape(let sign): "\(Wording.quoted(sign)) means nothing in a text in double quotes"
+    case .trailingComma: "a ',' at the end of the line belongs to another format"
+    case .foreignComment(let sign): "a comment begins with '#', not with '\(sign)'"
+    case .itemBelowValue: "a list begins here, below a key that has a value already"
+    case .splitItem(_, let noun): "this '- ' begins \(noun) of its own"
+    case .itemAmongKeys: "this line begins with '- ', and the line beside it with a key"
+    case .keyAmongItems: "this line begins with a key, and the line beside it with '- '"
     case .indentation(let found, let expected):
       "this line is indented by \(spaces(found)), which is in line with nothing before it"
         + (found + 1 == expected || found - 1 == expected
@@ -161,6 +168,7 @@ extension SyntaxWording {
       "put commas between its items, quotes around texts with commas, and ']' at its end"
     case .textAfterBlockSign(let sign):
       "begin the text in the next line, or put it in quotes without '\(sign)'"
+    case .sign("!"): "put the text in double quotes; in a condition, write 'not'"
     case .sign: "put the text in double quotes"
     case .bullet: "write '- ' and then the item"
     case .strangeSpace:
@@ -169,6 +177,16 @@ extension SyntaxWording {
     case .mergeMark: "keep one version; remove the lines with <<<<<<<, ======= and >>>>>>>"
     case .codeFence: "remove the lines that begin with ```"
     case .documentMark: "remove the line"
+    case .escape(let sign):
+      "write the backslash twice, \\\(Wording.visible(sign)), or put the text in single quotes"
+    case .trailingComma: "remove it: each line holds one key"
+    case .foreignComment: "write '# ' and then the note"
+    case .itemBelowValue: "move that value to a line of its own, after '- '"
+    case .splitItem(let key, _):
+      "remove it, and keep the indentation, if '\(key)' belongs to the lines above"
+    case .itemAmongKeys:
+      "write '- ' before each of them, or before none; a list is indented below its key"
+    case .keyAmongItems: "write '- ' before it if it begins an item; indent it if it belongs to one"
     case .indentation(_, let expected):
       "indent it by \(spaces(expected)), like the lines that it belongs to"
     case .belowValue(_, let expected):

@@ -8,16 +8,22 @@ enum Wording {
     switch problem {
     case .notYAML(let remark, _): SyntaxWording.message(remark)
     case .syntax(let cause): SyntaxWording.message(cause)
+    case .strayQuestion(let id):
+      "\(quoted(id)) looks like a question, and does not stand among them"
+    case .misplacedKey(let key, let below, let section):
+      "\(quoted(key)) is a key of \(section.noun), and stands below \(quoted(below))"
     case .unknownKey(let key, let section): "\(section.noun) has no key \(quoted(key))"
     case .missingKey(let key, let section): "\(section.noun) needs the key \(quoted(key))"
     case .missingKeys(let keys, let section): "\(section.noun) needs the keys \(list(keys))"
-    case .emptyFile, .wrongFile, .notText, .curlyQuotes, .otherBrackets, .cutText:
+    case .emptyFile, .wrongFile, .notText, .otherEncoding, .curlyQuotes, .otherBrackets, .cutText:
       FileWording.message(problem)
     case .wrongType(.texts, let found, let subject):
       "\(quoted(subject)) must hold texts only, not \(name(found))"
     case .wrongType(let expected, let found, let subject):
       "\(quoted(subject)) must be \(name(expected)), not \(name(found))"
     case .duplicateKey(let key, let line): "\(quoted(key)) stands here twice, first in line \(line)"
+    case .repeatedFile(let line):
+      "the file begins again here: its keys stand here twice, first from line \(line) on"
     case .duplicateID(let noun, let id, let line):
       "another \(noun) is named \(quoted(id)), in line \(line)"
     case .termHidesConcept(let id): "the lexicon has a concept named \(quoted(id)) already"
@@ -32,6 +38,7 @@ enum Wording {
     case .unknownParty(let id, _): "no party is named \(quoted(id))"
     case .missingFile(let name, _): "the pack has no file \(quoted(name))"
     case .conditionSyntax(let problem): ConditionWording.message(problem)
+    case .needlessWord(let word): "conditions do without \(quoted(word))"
     case .unknownPredicate(let name, _): "conditions have no predicate \(quoted(name))"
     case .unknownMeasure(let name, _): "conditions cannot compare \(quoted(name))"
     case .unknownArgument(let word, let predicate, _):
@@ -107,12 +114,29 @@ enum Wording {
     switch problem {
     case .notYAML(let remark, let line): SyntaxWording.help(remark, beginning: line)
     case .syntax(let cause): SyntaxWording.help(cause)
+    case .unknownKey("<<", _): "write its keys out; 'extends' takes over what personas share"
     case .unknownKey(let key, let section):
-      didYouMean(key, section.keys.map(\.name)) ?? "its keys are \(list(section.keys.map(\.name)))"
+      didYouMean(key, section.keys.map(\.name)) ?? section.home(of: key).map { home in
+        "\(quoted(key)) is a key of \(home.noun): move it there, or check its indentation"
+      } ?? "its keys are \(list(section.keys.map(\.name)))"
+    case .strayQuestion: "indent it as the other questions below 'questions' are"
+    case .misplacedKey(_, _, let section):
+      "indent it as the other keys of \(section.noun) are"
     case .missingKey(let key, let section): section.key(key).map { "\(key): \($0.about)" }
     case .missingKeys(let keys, let section): missingHelp(keys, section)
-    case .emptyFile, .wrongFile, .notText, .curlyQuotes, .otherBrackets, .cutText:
+    case .emptyFile, .wrongFile, .notText, .otherEncoding, .curlyQuotes, .otherBrackets, .cutText:
       FileWording.help(problem)
+    case .wrongType(.number, _, _): "write it in digits, such as 2"
+    case .wrongType(.wordings, .mapping, "personas"): "write a list of ids: [ one, two ]"
+    case .wrongType(.textOrMapping, .list, "agenda"):
+      "to choose from several, write { pick: 1, from: [ one, two ] }"
+    case .wrongType(.text, .list, "when"):
+      "write one condition: join the parts with 'and' or 'or'"
+    case .wrongType(.text, .mapping, "when"):
+      "write the word in parentheses: mentions(training)"
+    case .wrongType(.mapping, .list, "questions"), .wrongType(.mapping, .list, "concepts"),
+      .wrongType(.mapping, .list, "terms"), .wrongType(.mapping, .list, "facts"):
+      "begin each with its id and a ':', without '- '"
     case .wrongType(.mapping, .list, "expects"): "give each a weight: { one: 2, two: 1 }"
     case .wrongType(.mapping, _, _): "write keys and values, each on a line of its own, indented"
     case .wrongType(.list, _, _): "write a list: [ one, two ], or lines that begin with '- '"
@@ -123,18 +147,29 @@ enum Wording {
       "write one text after '\(visible(subject)):'; one that begins with '[' must be in quotes"
     case .wrongType: "write texts only: one after each '- ', without lists or keys inside"
     case .duplicateKey: "join the two or remove one"
+    case .repeatedFile: "remove one of the two copies"
     case .termHidesConcept: "use the lexicon's, or give the term another id"
     case .duplicateID: "give each an id of its own"
+    case .badID("persona", let id) where id.contains(" "): "write a list: [ one, two ]"
     case .badID(_, let id): idHelp(id)
     case .unknownWord(_, let found, let allowed): didYouMean(found, allowed) ?? oneOf(allowed)
+    case .unknownQuestion(let id, _) where id.contains(",") || id.contains(" and "):
+      "write each in a line of its own that begins with '- '"
     case .unknownQuestion(let id, let known), .unknownParty(let id, let known):
-      didYouMean(id, known) ?? oneOf(known)
+      didYouMean(id, known) ?? oneOf(known) ?? "write one under this name, or remove this"
     case .unknownConcept(let id, _, .some(let question)):
       "\(quoted(id)) is a term of the question \(quoted(question)) alone"
     case .unknownConcept(let id, let known, nil):
       didYouMean(id, known) ?? "add it to lexicon.yaml, or to the question's 'terms'"
-    case .missingFile(let name, let present): didYouMean(name, present)
+    case .missingFile(let name, let present):
+      didYouMean(name, present) ?? "write the file, or take its name out"
     case .conditionSyntax(let problem): ConditionWording.help(problem)
+    case .needlessWord: "leave it out"
+    case .unknownPredicate(let name, _)
+    where ConditionWording.synonyms[name.lowercased()] != nil:
+      "did you mean \(quoted(ConditionWording.synonyms[name.lowercased()] ?? ""))?"
+    case .unknownPredicate("false", _), .unknownPredicate("never", _):
+      "a follow-up that is never asked can be removed"
     case .unknownPredicate(let name, let known), .unknownMeasure(let name, let known),
       .unknownArgument(let name, _, let known):
       didYouMean(name, known) ?? oneOf(known)
@@ -151,8 +186,9 @@ enum Wording {
     case .memoryWithoutWords(let name):
       "write 'remember: { as: \(visible(name)), words: CONCEPT }' where it is remembered"
     case .noSafeWording: "add a wording without {recall:…} and {remembered:…}"
-    case .unknownTarget(let name, let known), .unknownDetail(let name, let known):
-      didYouMean(name, known)
+    case .unknownTarget(let name, let known):
+      didYouMean(name, known) ?? oneOf(known) ?? "name a step of the agenda"
+    case .unknownDetail(let name, let known): didYouMean(name, known) ?? detailHelp(name)
     case .unknownLine(let name, let known):
       didYouMean(name, known) ?? "'hotseat persona lines' lists every id"
     case .badDate: "write the month, 2026-01, or the day, 2026-01-15"
@@ -242,6 +278,7 @@ enum Wording {
     case .mapping: "keys and values"
     case .wordings: "a text or a list of texts"
     case .textOrMapping: "a text, or keys and values"
+    case .number: "a whole number"
     case .unread: "something that cannot be read"
     }
   }
@@ -258,10 +295,22 @@ enum Wording {
     return proposal.isEmpty ? rule : "\(rule): \(quoted(proposal))"
   }
 
+  private static func detailHelp(_ name: String) -> String {
+    name.hasPrefix("fact:")
+      ? "add the fact below 'facts'" : "add it below 'details' in the employer's file"
+  }
+
   private static func numberHelp(_ found: String, _ allowed: ClosedRange<Int>) -> String {
+    if let number = NumberWord.value(found), allowed.contains(number) {
+      return "write it in digits: \(number)"
+    }
     let bounds = found.split(separator: "-").compactMap { Int($0) }
     if bounds.count == 2, bounds[0] > bounds[1] {
       return "write the lower one first: \(bounds[1])-\(bounds[0])"
+    }
+    if found.first != "-", let worst = bounds.first(where: { !allowed.contains($0) }) {
+      return worst < allowed.lowerBound
+        ? "the lowest is \(allowed.lowerBound)" : "the highest is \(allowed.upperBound)"
     }
     let range = found.replacing("to", with: "-").split { "-–—. ".contains($0) }
       .compactMap { Int($0) }
@@ -273,6 +322,11 @@ enum Wording {
     if let number = Int(found) {
       return number < allowed.lowerBound
         ? "the lowest is \(allowed.lowerBound)" : "the highest is \(allowed.upperBound)"
+    }
+    if let number = Int(found.prefix { $0.isNumber }), allowed.contains(number),
+      found.drop(while: \.isNumber).allSatisfy(\.isLetter)
+    {
+      return "write the number alone: \(number)"
     }
     return "write it in digits, such as \(min(max(2, allowed.lowerBound), allowed.upperBound))"
   }
@@ -293,19 +347,11 @@ enum Wording {
   }
 
   private static func help(_ problem: TemplateProblem) -> String? {
-    let known = [
-      "candidate", "organization.name", "quote:CONCEPT", "recall:CONCEPT", "remembered:NAME",
-      "fact:ID",
-    ]
     switch problem {
     case .unclosed: return "write '{{' for a brace that is meant as such"
     case .strayClosing: return "write '}}' for a brace that is meant as such"
     case .unknown(let name):
-      let tight = name.replacing(" ", with: "")
-      if tight != name, Template.all(in: "{\(tight)}").allSatisfy(\.isSound) {
-        return "write it without spaces: {\(visible(tight))}"
-      }
-      if let near = Suggestion.nearest(to: name, among: known) { return "did you mean {\(near)}?" }
+      if let help = TemplateAdvice.help(name) { return help }
       return "known are {candidate}, {organization.name}, {organization.ID}, {fact:ID}, "
         + "{quote:CONCEPT}, {recall:CONCEPT} and {remembered:NAME}"
     case .recallTooEarly: return "nothing was said yet when this line is said"

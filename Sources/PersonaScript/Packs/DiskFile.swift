@@ -30,16 +30,10 @@ enum DiskFile {
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  /// The text of a file of at most `limit` bytes of UTF-8.
+  /// The bytes of a file, at most `limit`.
   ///
   /// - Parameter isListed: Whether its folder was just seen to hold it.
-  static func text(at path: String, limit: Int, isListed: Bool) throws(PackReadError) -> String {
-    let bytes = try bytes(at: path, limit: limit, isListed: isListed)
-    if let text = String(validating: bytes, as: UTF8.self) { return text }
-    throw PackReadError(path: path, reason: .notUTF8(line: firstInvalidLine(bytes)))
-  }
-
-  private static func bytes(
+  static func bytes(
     at path: String, limit: Int, isListed: Bool
   ) throws(PackReadError) -> [UInt8] {
     // Without O_NONBLOCK, opening a pipe that nobody writes to would never return.
@@ -78,18 +72,5 @@ enum DiskFile {
       return PackReadError(path: path, reason: .unreadable(errno: number))
     }
     return PackReadError(path: path, reason: isListed ? .vanished : .missing)
-  }
-
-  private static func firstInvalidLine(_ bytes: [UInt8]) -> Int {
-    var line = 1
-    var iterator = bytes.makeIterator()
-    var decoder = UTF8()
-    while true {
-      switch decoder.decode(&iterator) {
-      case .scalarValue("\n"): line += 1
-      case .scalarValue: continue
-      case .emptyInput, .error: return line
-      }
-    }
   }
 }

@@ -66,9 +66,10 @@ private struct Compilation {
     for dossier in [organization].compactMap(\.self) + others {
       StaleFactCheck.run(dossier.datedFacts, today: context.today, sink: sink)
     }
-    var concepts = lexicon?.conceptIDs
+    let names = sink.hidesNames("lexicon.yaml") ? nil : lexicon
+    var concepts = names?.conceptIDs
     concepts?.append(Vocabulary.dossier)
-    var vocabulary = Vocabulary(concepts: concepts, parties: lexicon?.partyIDs)
+    var vocabulary = Vocabulary(concepts: concepts, parties: names?.partyIDs)
     vocabulary.details = details(of: organization, others)
     vocabulary.learnForms(of: lexicon?.lexicon)
     let answers = PreparedAnswerReader(

@@ -48,9 +48,9 @@ public struct PackFolder: Sendable, Equatable {
     var failures: [PackReadError] = []
     for name in names {
       do throws(PackReadError) {
-        let text = try DiskFile.text(
+        let bytes = try DiskFile.bytes(
           at: DiskFile.join(path, name), limit: YamlReader.byteLimit, isListed: true)
-        sources.append(SourceFile(name: name, text: text))
+        sources.append(SourceFile(name: name, bytes: bytes))
       } catch {
         failures.append(error)
       }

@@ -21,14 +21,16 @@ public struct PackReadError: Error, Equatable {
     case isNoFolder
     /// Neither file nor folder: a device, a pipe or a socket.
     case isNoFile
-    /// The first line, 1-based, that is not UTF-8.
-    case notUTF8(line: Int)
     /// It has more bytes than this.
     case tooLarge(limit: Int)
     /// The folder has more files than this.
     case tooManyFiles(limit: Int)
     /// A folder that holds neither a pack nor packs.
     case noPack
+    /// A file in a folder that is no pack's.
+    case inNoPack
+    /// A file beside those of a pack, which end in `.yaml` and do not begin with a dot.
+    case noPackFile
   }
 
   /// An error about a path.

@@ -6,6 +6,8 @@ public struct SourceFile: Sendable, Equatable {
   public var name: String
   /// Its text.
   public var text: String
+  /// Why it cannot be used, where its bytes are not UTF-8: ``text`` is then what can be shown of it.
+  package var misfit: Misfit?
 
   /// A file from its path in the pack and its text.
   public init(name: String, text: String) {

@@ -18,7 +18,9 @@ struct AcknowledgementReader {
     guard fields["acknowledgements"] != nil else { return AcknowledgementDraft() }
     var draft = AcknowledgementDraft()
     var firstLines: [String: Int] = [:]
-    for item in fields.list("acknowledgements") {
+    let items = fields.list("acknowledgements")
+      .joined(requiring: "say", of: .acknowledgement, sink: sink)
+    for item in items {
       guard let fields = Fields(item, .acknowledgement, sink: sink) else { continue }
       let id = fields.id("id", noun: "acknowledgement")
       if let place = fields["id"]?.place, !id.isEmpty {

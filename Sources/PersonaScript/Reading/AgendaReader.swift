@@ -46,6 +46,9 @@ struct AgendaReader {
     case .list:
       sink.report(
         .wrongType(expected: .textOrMapping, found: .list, subject: "agenda"), at: item.place)
+      if case .list(let items) = item.value {
+        for item in items where item.text != nil { _ = named(item, isPicked: true) }
+      }
       return nil
     case .unread: return nil
     }

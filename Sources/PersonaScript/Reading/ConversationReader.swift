@@ -20,7 +20,10 @@ struct ConversationReader {
       sink.report(
         .unknownWord(subject: "persona", found: persona, allowed: personas), at: place)
     }
-    let names = scripts.first { $0.persona.id == persona }.map(ScriptNames.init)
+    // What a persona with errors lacks may stand in what could not be read of it.
+    let isSound = !sink.hasErrors(in: persona + ".yaml")
+    let names =
+      isSound ? scripts.first { $0.persona.id == persona }.map(ScriptNames.init) : nil
     return fields.entriesByID("conversations", noun: "conversation").compactMap { entry in
       conversation(entry, persona: persona, names: names)
     }

@@ -12,6 +12,9 @@ struct LineReader {
     case answer
   }
 
+  /// How many templates of one line are reported.
+  static let problemLimit = 20
+
   /// What templates may name.
   var vocabulary: Vocabulary
   var moment: Moment
@@ -35,8 +38,10 @@ struct LineReader {
   /// One line.
   func line(_ item: Item, subject: String) -> String {
     let text = item.text ?? ""
-    for template in Template.all(in: text) {
-      guard let problem = problem(template) else { continue }
+    let problems = Template.all(in: text).lazy.compactMap { template in
+      problem(template).map { (template, $0) }
+    }
+    for (template, problem) in problems.prefix(Self.problemLimit) {
       let place = Spelling(item).place(offset: template.offset, length: template.length)
       sink.report(problem, at: place)
     }

@@ -66,7 +66,7 @@ struct PersonaReader {
 
   private mutating func questionEntries(_ fields: Fields) -> [Item.Entry] {
     let entries = fields.entriesByID("questions", noun: "question")
-    areQuestionsUnread = fields["questions"].map { $0.shape != .mapping } ?? false
+    areQuestionsUnread = fields.areQuestionsUnread(besides: entries.count)
     for entry in entries {
       questionPlaces[entry.name] = entry.key.place
       if AgendaStep.reserved.contains(entry.name) || entry.name == ProbeReader.shared {
@@ -131,5 +131,22 @@ struct PersonaReader {
       ask: section.map { lines.lines($0, "ask") } ?? [],
       seconds: section?.number("seconds", in: 10...900, fallback: 60) ?? 60,
       thanks: section.map { lines.lines($0, "thanks") } ?? [])
+  }
+}
+
+extension Fields {
+  /// Whether any question stands elsewhere or under no id, so that other places may name it.
+  ///
+  /// - Parameter count: How many were read.
+  fileprivate func areQuestionsUnread(besides count: Int) -> Bool {
+    guard let questions = self["questions"] else { return true }
+    guard case .mapping(let entries) = questions.value, entries.count == count,
+      case .mapping(let sections) = item.value
+    else { return true }
+    let strays = entries.contains { entry in
+      guard case .mapping(let keys) = entry.value.value else { return false }
+      return keys.contains(where: \.looksLikeQuestion)
+    }
+    return strays || sections.contains(where: \.looksLikeQuestion)
   }
 }

@@ -10,7 +10,7 @@ struct ProbeReader {
   /// The format of the file, which says how a probe without an id is called.
   let format: Int
   /// Where each probe's condition stands, or the probe when it has none; by id. Probes whose
-  /// condition could not be read are left out.
+  /// condition or priority could not be read are left out.
   private(set) var places: [String: Place] = [:]
   private var firstLines: [String: Int] = [:]
   private var taken: Set<String> = []
@@ -27,11 +27,12 @@ struct ProbeReader {
   ) -> [Probe] {
     var probes: [Probe] = []
     guard let items = fields["probes"]?.items(subject: "probes", sink: sink) else { return [] }
-    for (index, item) in items.enumerated() {
+    for (index, item) in items.joined(requiring: "say", of: .probe, sink: sink).enumerated() {
       guard let fields = Fields(item, .probe, sink: sink) else { continue }
       let when = ConditionReader(vocabulary: vocabulary, sink: sink).condition(fields)
       let id = id(fields) ?? name(owner: owner, position: index + 1, when: when.text)
-      if let condition = when.condition {
+      let priority = fields["priority"]?.number(subject: "priority", in: -100...100, sink: sink)
+      if let condition = when.condition, priority != nil || fields["priority"] == nil {
         places[id] = fields["when"]?.place ?? fields.place
         QuotationCheck(sink: sink).run(fields.texts("say"), when: condition)
       }
@@ -42,7 +43,7 @@ struct ProbeReader {
             .lines(fields, "say"),
           kind: fields.word("kind", of: ProbeKind.self)
             ?? .inferred(from: when.condition ?? .always),
-          priority: fields.number("priority", in: -100...100, fallback: 0),
+          priority: priority ?? 0,
           rapport: fields.number("rapport", in: -10...10, fallback: 0),
           remember: MemoryReader(vocabulary: vocabulary, sink: sink).memories(fields)))
     }

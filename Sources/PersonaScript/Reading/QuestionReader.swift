@@ -37,7 +37,9 @@ struct QuestionReader {
       remember: MemoryReader(vocabulary: vocabulary, sink: sink).memories(fields),
       example: fields.text("example"), tests: tests.map(\.test))
     check(question, fields, isKindKnown: kind != nil)
-    return QuestionDraft(question: question, testedProbes: tests.compactMap(\.probe))
+    // What a test expects may be one of those that could not be read.
+    let expected = fields.areProbesRead ? tests.compactMap(\.probe) : []
+    return QuestionDraft(question: question, testedProbes: expected)
   }
 
   /// There is one hint only, so it must be one that can always be given.
@@ -94,7 +96,7 @@ struct QuestionReader {
     _ fields: Fields, _ kind: QuestionKind?
   ) -> [(test: InlineTest, probe: Located<String>?)] {
     guard let items = fields["tests"]?.items(subject: "tests", sink: sink) else { return [] }
-    return items.compactMap { item in
+    return items.joined(requiring: "answer", of: .test, sink: sink).compactMap { item in
       guard let fields = Fields(item, .test, sink: sink) else { return nil }
       if let kind { ReachableLevelCheck(sink: sink).run(levelsOf: fields, kind) }
       return test(fields)
@@ -138,5 +140,20 @@ struct QuestionReader {
       return nil
     }
     return ExpectedLevel(name: entry.name, lowest: lowest, highest: highest)
+  }
+}
+
+extension Fields {
+  /// Whether every probe of a question stands where it should and has an id that can be one.
+  fileprivate var areProbesRead: Bool {
+    guard let probes = self["probes"] else {
+      guard case .mapping(let terms) = self["terms"]?.value else { return true }
+      return !terms.contains { $0.name == "probes" }
+    }
+    guard case .list(let items) = probes.value else { return false }
+    return items.allSatisfy { item in
+      guard case .mapping(let entries) = item.value else { return false }
+      return entries.first { $0.name == "id" }?.value.text.map(Identifier.isValid) ?? true
+    }
   }
 }

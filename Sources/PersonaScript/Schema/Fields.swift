@@ -24,10 +24,15 @@ struct Fields {
     values = entries
     var joined: Set<String> = []
     for entry in entries where section.key(entry.name) == nil {
-      if let key = Self.keyWithoutSpace(entry, in: section) {
+      if let key = Self.keyBeforeEqualsSign(entry, in: section) {
+        joined.insert(key)
+        sink.report(.syntax(.noColon(key: key)), at: entry.key.start(length: key.count))
+      } else if let key = Self.keyWithoutSpace(entry, in: section) {
         joined.insert(key)
         sink.report(
           .syntax(.noSpaceAfterColon(key: key)), at: entry.key.start(length: key.count + 1))
+      } else if [.persona, .question].contains(section), entry.looksLikeQuestion {
+        sink.report(.strayQuestion(entry.name), at: entry.key.place)
       } else {
         sink.report(.unknownKey(entry.name, section: section), at: entry.key.place)
       }
@@ -55,6 +60,12 @@ struct Fields {
   private static func keyWithoutSpace(_ entry: Item.Entry, in section: Section) -> String? {
     guard let colon = entry.name.firstIndex(of: ":") else { return nil }
     return section.key(String(entry.name[..<colon]))?.name
+  }
+
+  /// The key that `levels = { overall: 3 }` begins with: to YAML, a key with an equals sign in it.
+  private static func keyBeforeEqualsSign(_ entry: Item.Entry, in section: Section) -> String? {
+    guard let sign = entry.name.firstIndex(of: "=") else { return nil }
+    return section.key(SpokenText.trimmed(String(entry.name[..<sign])))?.name
   }
 
   /// The value of a key, or nil when it is not there.
@@ -161,8 +172,41 @@ extension Fields {
   /// The keys and values below `key`, those without a valid id left out and reported.
   func entriesByID(_ key: String, noun: String) -> [Item.Entry] {
     entries(key).filter { entry in
-      if entry.reportMissingSpace(to: sink) { return false }
+      if entry.reportMissingSpace(to: sink) || reportMisplaced(entry, below: key) { return false }
       return !entry.key.id(noun: noun, subject: noun, sink: sink).isEmpty
+    }
+  }
+
+  /// Reports a key of this section that stands among the ids below one of its keys: one that was
+  /// indented too far, or whose neighbour was not indented enough. Whether it is one.
+  private func reportMisplaced(_ entry: Item.Entry, below key: String) -> Bool {
+    guard section.key(entry.name) != nil, entry.isNoMatch(for: key) else { return false }
+    sink.report(
+      .misplacedKey(entry.name, below: key, section: section), at: entry.key.place)
+    return true
+  }
+}
+
+extension Item.Entry {
+  /// Whether its name is no key of personas and questions, and its value has keys of a question.
+  var looksLikeQuestion: Bool {
+    guard case .mapping(let entries) = value.value, Section.persona.key(name) == nil,
+      Section.question.key(name) == nil, Identifier.isValid(name)
+    else { return false }
+    return entries.contains { ["kind", "ask", "topic", "expects"].contains($0.name) }
+  }
+
+  /// Whether its value cannot be what the ids below a key have.
+  fileprivate func isNoMatch(for key: String) -> Bool {
+    switch (key, value.value) {
+    case ("questions", .mapping(let entries)):
+      !entries.contains { ["kind", "ask", "topic"].contains($0.name) }
+    case ("questions", .text(let text, _)): !text.isEmpty
+    case ("questions", .list): true
+    case ("terms", .mapping): true
+    case ("terms", .list(let items)): items.contains { $0.shape == .mapping }
+    case ("expects", .list), ("expects", .mapping): true
+    default: false
     }
   }
 }

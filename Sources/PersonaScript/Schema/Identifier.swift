@@ -12,8 +12,9 @@ enum Identifier {
     return previous != hyphen
   }
 
-  /// An id made of the letters and digits of `text`; empty when it has none.
+  /// An id made of the letters and digits of `text`; empty when it has none, or any that ids lack.
   static func proposal(for text: String) -> String {
+    guard text.unicodeScalars.allSatisfy(\.isASCII) else { return "" }
     var words: [[UInt8]] = [[]]
     for byte in text.lowercased().utf8.prefix(80) {
       if isWordByte(byte) {

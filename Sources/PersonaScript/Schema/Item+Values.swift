@@ -30,7 +30,7 @@ extension Item {
 
   /// A whole number in digits, or nil after reporting.
   func number(subject: String, in range: ClosedRange<Int>, sink: DiagnosticSink) -> Int? {
-    guard let text = plainText(subject: subject, sink: sink) else { return nil }
+    guard let text = plainText(.number, subject: subject, sink: sink) else { return nil }
     if text.isEmpty {
       sink.report(.empty(subject: subject), at: place)
       return nil
@@ -90,10 +90,12 @@ extension Item {
     return isWhole ? entries : entries.filter { !$0.key.isUnread }
   }
 
-  private func plainText(subject: String, sink: DiagnosticSink) -> String? {
+  private func plainText(
+    _ expected: Shape = .text, subject: String, sink: DiagnosticSink
+  ) -> String? {
     if let text { return text }
     if isUnread { return nil }
-    sink.report(.wrongType(expected: .text, found: shape, subject: subject), at: place)
+    sink.report(.wrongType(expected: expected, found: shape, subject: subject), at: place)
     return nil
   }
 

@@ -148,6 +148,23 @@ enum Section: String, CaseIterable {
     return Self.files.first { other in other != self && names.allSatisfy { other.key($0) != nil } }
   }
 
+  /// The sections of each sort of file, the ones that are told apart best first.
+  private static let families: [[Section]] = [
+    [
+      .persona, .question, .probe, .voice, .candidateQuestions, .closing, .reprompts, .pick, .test,
+      .acknowledgement, .preparedAnswer, .level, .step, .jump, .panel,
+    ],
+    [.lexicon, .concept, .examples],
+    [.organization, .organizationSection],
+    [.conversationFile, .conversation, .conversationTurn],
+  ]
+
+  /// The section of the same sort of file that has a key which this one lacks, or nil.
+  func home(of name: String) -> Section? {
+    let family = Self.families.first { $0.contains(self) } ?? []
+    return family.first { $0 != self && $0.key(name) != nil }
+  }
+
   /// The key that a name is a slip from, or nil.
   func key(near name: String) -> String? {
     Suggestion.nearest(to: name, among: keys.map(\.name))

@@ -84,7 +84,9 @@ struct EventReader {
   private mutating func item(
     _ event: YamlEvent, _ events: YamlEvents, depth: Int
   ) throws(Stop) -> Item {
-    let (line, column) = (event.line + linesBefore, event.column)
+    // What is nowhere, as after '---' alone, stands at the end.
+    let line = min(event.line + linesBefore, source.lineCount)
+    let column = line == event.line + linesBefore ? event.column : 1
     count += 1
     guard depth <= YamlReader.depthLimit, count <= YamlReader.nodeLimit else {
       throw stop(line: line, column: column, depth: depth)
@@ -94,8 +96,11 @@ struct EventReader {
     }
     if let anchor = event.anchor { open.insert(anchor) }
     let before = count
-    let item = item(try value(event, events, depth: depth), line, column)
-    if event.isTagged { found.append((.syntax(.sign("!")), tag(of: item))) }
+    var item = item(try value(event, events, depth: depth), line, column)
+    if event.isTagged {
+      found.append((.syntax(.sign("!")), tag(of: item)))
+      item = item.unread
+    }
     checkEscapes(item)
     if event.anchor == nil, case .text(let text, .plain) = item.value {
       if let (cause, place) = strayItem(item, text) {
@@ -139,7 +144,10 @@ struct EventReader {
     var lines: [String: Int] = [:]
     while true {
       let event = try next(events)
-      if case .end = event.kind { return entries }
+      if case .end = event.kind {
+        if depth == 0 { joinRepetitions(of: entries) }
+        return entries
+      }
       let key = try key(event, events, depth: depth)
       let value = try item(try next(events), events, depth: depth + 1)
       guard let name = key.text else { continue }
@@ -150,6 +158,20 @@ struct EventReader {
         entries.append(Item.Entry(key: key, value: value))
       }
     }
+  }
+
+  /// Of a file that stands in itself twice, says so once.
+  private mutating func joinRepetitions(of entries: [Item.Entry]) {
+    guard let first = entries.first else { return }
+    let names = Set(entries.map(\.name))
+    func isRepetition(_ problem: Problem, _ place: Place) -> Bool {
+      guard case .duplicateKey(let name, _) = problem else { return false }
+      return names.contains(name) && first.key.column == place.characters.column
+    }
+    let repeated = found.filter(isRepetition)
+    guard repeated.count > 5, repeated.count * 3 > names.count * 2 else { return }
+    found.removeAll(where: isRepetition)
+    found.append((.repeatedFile(firstLine: first.key.line), repeated[0].place))
   }
 
   private mutating func key(
@@ -228,7 +250,17 @@ struct EventReader {
 
   /// Bare texts that YAML takes otherwise than they look.
   private mutating func checkPlain(_ text: String, _ item: Item) {
-    if text.utf8.first == 0xE2, let mark = text.unicodeScalars.first, mark == "“" || mark == "„" {
+    if text.contains(" - "), source.plainValue(item.line) != nil {
+      let below = LineWriting(source.line(item.line + 1))
+      if below.isDash, below.indent < below.scalars.count - 1 {
+        let place = Place(
+          source: source, line: item.line + 1, column: below.indent + 1, length: 1)
+        found.append((.syntax(.itemBelowValue), place))
+      }
+    }
+    if let first = text.utf8.first, first >= 0xC2, let mark = text.unicodeScalars.first,
+      "“„‘«".unicodeScalars.contains(mark)
+    {
       found.append((.curlyQuotes(mark), item.start(length: 1)))
     }
     guard source.linesWithHash.contains(item.line), Int(text) == nil else { return }

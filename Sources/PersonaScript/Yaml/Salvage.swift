@@ -8,6 +8,8 @@ struct Salvage {
   private let sink: DiagnosticSink
   private var reader: EventReader
   private var failures = 0
+  /// The slips of indentation that were reported.
+  private var indentations: [SyntaxCause] = []
 
   /// How often a part of a part is cut.
   private static let depthLimit = 12
@@ -208,6 +210,11 @@ struct Salvage {
     failures += 1
     let cause = SyntaxCause.find(failure, in: region.lines, of: source)
     if let cause {
+      if case .indentation = cause.value {
+        // One line out of place puts all that follow out of place in the same way.
+        guard indentations.contains(cause.value) == false else { return }
+        indentations.append(cause.value)
+      }
       sink.report(.syntax(cause.value), at: cause.place)
     } else {
       let problem = Problem.notYAML(remark: failure.remark, beginning: failure.beginning?.line)

@@ -45,6 +45,20 @@ enum SyntaxCause: Equatable {
   case codeFence
   /// `---` or `...` in the middle of a file.
   case documentMark(String)
+  /// `"C:\Users"`: a backslash before something that it cannot stand before.
+  case escape(String)
+  /// `"kind": "warm-up",`: a comma at the end of a line, as in other formats.
+  case trailingComma
+  /// `// note`: the sign of a comment in another language.
+  case foreignComment(String)
+  /// `- item` beside keys.
+  case itemAmongKeys
+  /// `- when: …` below `- id: …`, where both are one probe's.
+  case splitItem(key: String, noun: String)
+  /// `- item` below `key: value`.
+  case itemBelowValue
+  /// `key: value` beside items.
+  case keyAmongItems
 
   /// The slip that explains a failure, with its place; nil when none is recognized.
   ///
@@ -73,9 +87,8 @@ private struct SlipSearch {
     if let bullet = (first...last).lazy.compactMap(bullet).first { return bullet }
     if let section { return section }
     if let alias { return alias }
-    if failure.remark.contains("quoted scalar"), !failure.remark.contains("escape") {
-      return openQuotation
-    }
+    if failure.remark.contains("quoted scalar") { return escape ?? openQuotation }
+    if let itemBelowValue { return itemBelowValue }
     for line in [last, lineBefore(last)].compactMap(\.self) {
       if let slip = slip(in: line) { return slip }
     }
@@ -128,7 +141,7 @@ private struct SlipSearch {
     guard let sign = writing.bullet,
       let above = (1..<line).reversed().lazy.map({ self.writing($0) }).first(where: { !$0.isBlank })
     else { return nil }
-    guard above.hasKeyAlone || above.bullet != nil else { return nil }
+    guard above.hasKeyAlone || above.bullet != nil || above.isDash else { return nil }
     return located(.bullet(sign), line, writing.indent, length: sign.unicodeScalars.count)
   }
 
@@ -157,6 +170,35 @@ private struct SlipSearch {
     return located(
       .openQuotation(quote, isTypographic: isTypographic), line, column - 1, length: text.count)
   }
+
+  /// The first backslash of a quotation that stands before something that it cannot.
+  private var escape: Located<SyntaxCause>? {
+    guard failure.remark.contains("escape") || failure.remark.contains("hexdec") else { return nil }
+    let line = failure.position.line
+    let scalars = Array(source.line(line).unicodeScalars)
+    var index = failure.position.column
+    while index < scalars.count - 1 {
+      guard scalars[index] == "\\" else {
+        index += 1
+        continue
+      }
+      let digits = Self.escapes[scalars[index + 1]]
+      let following = scalars.dropFirst(index + 2).prefix(digits ?? 0)
+      guard let digits, following.count(where: \.properties.isHexDigit) == digits else {
+        let sign = writing(line).text(index..<index + 2)
+        return located(.escape(sign), line, index, length: 2)
+      }
+      index += 2 + digits
+    }
+    return nil
+  }
+
+  /// What a backslash can stand before, and how many digits follow.
+  private static let escapes: [Unicode.Scalar: Int] = {
+    var escapes: [Unicode.Scalar: Int] = ["x": 2, "u": 4, "U": 8]
+    for sign in "0abt\tnvfre \"/\\N_LP".unicodeScalars { escapes[sign] = 0 }
+    return escapes
+  }()
 
   /// A slip that can be seen in one line.
   private func slip(in line: Int) -> Located<SyntaxCause>? {
@@ -206,8 +248,13 @@ private struct SlipSearch {
     let (scalars, quote) = (writing.scalars, writing.scalars[start])
     guard let end = Self.quotationEnd(scalars, from: start) else { return nil }
     let rest = writing.afterSpaces(end + 1)
-    guard rest < scalars.count, scalars[rest] != "#", !isFlowSign(scalars[rest]) else {
-      return nil
+    guard rest < scalars.count, scalars[rest] != "#" else { return nil }
+    if isFlowSign(scalars[rest]) {
+      let isLast = writing.afterSpaces(rest + 1) == scalars.count
+      guard scalars[rest] == ",", isLast, failure.remark.contains("expected key") else {
+        return nil
+      }
+      return located(.trailingComma, line, rest)
     }
     if scalars[rest] == ":" { return nil }
     if quote == "'", rest == end + 1 { return located(.apostrophe, line, end) }
@@ -302,11 +349,39 @@ private struct SlipSearch {
       let sign = source.line(line).unicodeScalars.dropFirst(column - 1).first,
       sign == "[" || sign == "{"
     else { return nil }
-    return located(.openBracket(sign), line, column - 1)
+    return quotation(insideBracket: column - 1, line)
+      ?? located(.openBracket(sign), line, column - 1)
+  }
+
+  /// A quoted item of a list in brackets that goes on after its end: `[ 'It's fine.' ]`.
+  private func quotation(insideBracket start: Int, _ line: Int) -> Located<SyntaxCause>? {
+    let scalars = writing(line).scalars
+    var index = start + 1
+    var isItemNext = true
+    while index < scalars.count {
+      let scalar = scalars[index]
+      guard isItemNext, scalar == "\"" || scalar == "'" else {
+        isItemNext = scalar == "," || scalar == "[" || (isItemNext && scalar == " ")
+        index += 1
+        continue
+      }
+      guard let end = Self.quotationEnd(scalars, from: index) else { return nil }
+      let rest = writing(line).afterSpaces(end + 1)
+      if rest < scalars.count, !isFlowSign(scalars[rest]),
+        !":#".unicodeScalars.contains(scalars[rest])
+      {
+        if scalar == "'", rest == end + 1 { return located(.apostrophe, line, end) }
+        let text = writing(line).text(index..<end + 1)
+        return located(.textAfterQuotation(text, scalar), line, rest)
+      }
+      (index, isItemNext) = (end + 1, false)
+    }
+    return nil
   }
 
   /// A line that is neither in line with one before it nor below one that is open.
   private var indentation: Located<SyntaxCause>? {
+    if let mixture { return mixture }
     guard let before = lineBefore(last) else { return nil }
     let (found, above) = (writing(last).indent, writing(before))
     let base = above.contentStart
@@ -322,6 +397,60 @@ private struct SlipSearch {
       let nearest = levels.min(by: { (abs($0 - found), $0) < (abs($1 - found), $1) })
     else { return nil }
     return located(.indentation(found: found, expected: nearest), last, 0, length: found)
+  }
+
+  /// The first item of a list below a key that has a value.
+  private var itemBelowValue: Located<SyntaxCause>? {
+    guard failure.remark.contains("mapping values"), writing(last).isDash else { return nil }
+    var line = last
+    while let before = lineBefore(line), writing(before).isDash { line = before }
+    guard let above = lineBefore(line), let beginning = source.plainValue(above),
+      writing(line).indent > beginning.indent
+    else { return nil }
+    return located(.itemBelowValue, line, writing(line).indent)
+  }
+
+  /// An item beside keys, or a key beside items.
+  private var mixture: Located<SyntaxCause>? {
+    for line in [last, lineBefore(last)].compactMap(\.self) {
+      let writing = writing(line)
+      guard let neighbour = neighbour(of: line) else { continue }
+      if writing.isDash, neighbour.key != nil, !isListBelow(neighbour, before: line) {
+        return located(.itemAmongKeys, line, writing.indent)
+      }
+      if writing.key != nil, neighbour.isDash, !neighbourMayEnd(line) {
+        return located(.keyAmongItems, line, writing.indent, length: writing.key?.count ?? 1)
+      }
+    }
+    return nil
+  }
+
+  /// Whether the items of a list that is indented below a key stand before a line.
+  private func isListBelow(_ key: LineWriting, before line: Int) -> Bool {
+    key.hasKeyAlone && lineBefore(line).map { writing($0).isDash } == true
+  }
+
+  /// The nearest line before one with the same indentation and nothing less indented in between.
+  private func neighbour(of line: Int) -> LineWriting? {
+    let indent = writing(line).indent
+    for number in (1..<line).reversed() {
+      let other = writing(number)
+      guard !other.isBlank, other.indent <= indent else { continue }
+      return other.indent == indent ? other : nil
+    }
+    return nil
+  }
+
+  /// Whether a key beside dashes belongs to the mapping above the list: keys and their dashes may be in
+  /// line.
+  private func neighbourMayEnd(_ line: Int) -> Bool {
+    let indent = writing(line).indent
+    for number in (1..<line).reversed() where !writing(number).isBlank {
+      let other = writing(number)
+      if other.indent == indent, other.key != nil { return other.hasKeyAlone }
+      if other.indent < indent { return false }
+    }
+    return false
   }
 
   /// Whether the key after the dashes has no value in the line.
@@ -347,8 +476,26 @@ private struct SlipSearch {
       guard failure.remark.contains("expected ':'") || failure.remark.contains("expected key")
       else { continue }
       let rest = writing.text(content..<writing.scalars.count)
+      if let sign = Self.commentSigns.first(where: rest.hasPrefix) {
+        return located(.foreignComment(sign), line, content, length: sign.count)
+      }
       return located(.noKey(rest), line, content, length: writing.scalars.count - content)
     }
     return nil
+  }
+
+  /// What comments begin with in other languages.
+  private static let commentSigns = ["//", "/*", "--", "<!--", ";", "% "]
+}
+
+extension SourceText {
+  /// A line with a key and a bare value, or nil.
+  func plainValue(_ number: Int) -> LineWriting? {
+    let writing = LineWriting(line(number))
+    let start = writing.valueStart
+    guard writing.key != nil, !writing.hasKeyAlone, start < writing.scalars.count,
+      !"|>[{\"'&*!#".unicodeScalars.contains(writing.scalars[start])
+    else { return nil }
+    return writing
   }
 }

@@ -17,11 +17,7 @@ enum YamlReader {
       sink.report(.tooLarge(.bytes(limit: byteLimit)), at: source.start)
       return nil
     }
-    if let kind = FileKind.other(than: source) {
-      sink.report(.notText(kind), at: source.start)
-      return nil
-    }
-    guard checkCharacters(source, sink) else { return nil }
+    guard checkEncoding(source, sink), checkCharacters(source, sink) else { return nil }
     var reader = EventReader(source: source, sink: sink)
     switch reader.read(source.bytes[...], linesBefore: 0) {
     case .value(let item): return item
@@ -39,6 +35,17 @@ enum YamlReader {
       var salvage = Salvage(source: source, sink: sink)
       return salvage.root(failure)
     }
+  }
+
+  private static func checkEncoding(_ source: SourceText, _ sink: DiagnosticSink) -> Bool {
+    switch source.misfit ?? FileKind.other(than: source.bytes).map(Misfit.kind) {
+    case nil: return true
+    case .kind(let kind): sink.report(.notText(kind), at: source.start)
+    case .byte(let byte, let line, let column):
+      let place = Place(source: source, line: line, column: column, length: 1)
+      sink.report(.otherEncoding(byte), at: place)
+    }
+    return false
   }
 
   /// libyaml refuses some of these itself, but names neither line nor column.

@@ -7,7 +7,11 @@ struct FileSlip: Sendable, CustomStringConvertible {
   let name: String
   let file: String
   /// A piece of the line, in the broken file, on which the remark must stand; empty for the first line.
-  let line: String
+  private(set) var line: String
+  /// Whether the last such line is meant.
+  private(set) var isLast = false
+  /// How many errors may be reported at most.
+  private(set) var mostErrors = 6
   let code: DiagnosticCode
   /// A piece of what must be said or advised.
   let words: String
@@ -31,6 +35,27 @@ struct FileSlip: Sendable, CustomStringConvertible {
     self.init(name, file, at: line ?? new, code, says: words) {
       $0.replacing(old, with: new, maxReplacements: 1)
     }
+  }
+
+  /// The same with another line for the remark.
+  func at(_ line: String) -> FileSlip {
+    var slip = self
+    slip.line = line
+    return slip
+  }
+
+  /// The same with the remark on the last such line.
+  func atLast() -> FileSlip {
+    var slip = self
+    slip.isLast = true
+    return slip
+  }
+
+  /// The same, where nothing but the one remark is said.
+  func onlyOneRemark() -> FileSlip {
+    var slip = self
+    slip.mostErrors = 1
+    return slip
   }
 
   /// A file beside those of the pack.
