@@ -5,7 +5,7 @@ extension ScorecardDocument {
   /// The document of `scorecard`, with the questions and answers of `session`.
   public init(
     scorecard: Scorecard, session: Session, script: Script, rubric: Rubric,
-    names: @escaping (String) -> String
+    posting: JobPosting? = nil, names: @escaping (String) -> String
   ) {
     let turns = scorecard.turns.compactMap { score -> ScoredTurn? in
       guard let turn = session.turns.first(where: { $0.number == score.turn }),
@@ -17,6 +17,10 @@ extension ScorecardDocument {
       scorecard: scorecard, turns: turns, selfRating: session.selfRating, rubric: rubric,
       names: names)
     panel = script.panel?.members ?? []
+    if let posting {
+      self.posting = PostingDocument(posting, names: names)
+        .evidence(posting.reviewed(session.turns, of: script))
+    }
   }
 }
 

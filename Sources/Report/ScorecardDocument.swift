@@ -30,6 +30,8 @@ public struct ScorecardDocument {
   public var rubric: Rubric
   /// The members of the panel; empty for one interviewer.
   public var panel: [Script] = []
+  /// What the answers show of the posting's requirements; empty without a posting.
+  public var posting = Document()
   private let wording: Wording
 
   /// A document to be made; `names` gives the name of a concept or term by its id.
@@ -54,6 +56,10 @@ public struct ScorecardDocument {
       document.append(.gap, .rule)
     }
     document.append(.gap)
+    if !posting.blocks.isEmpty {
+      document.append(contentsOf: posting)
+      document.append(.gap)
+    }
     document.append(contentsOf: interview)
     document.append(.gap, .paragraph([Run(Self.limits, .dim)]))
     return document

@@ -24,6 +24,11 @@ struct PracticeCommand: AsyncParsableCommand {
   @Option(
     help: ArgumentHelp("Which employer it is for; 'hotseat dossier' names them.", valueName: "id"))
   var organization: String?
+  @Option(
+    help: ArgumentHelp(
+      "The job's posting as a text file: the questions lean to what it asks for.",
+      valueName: "file"), completion: .file())
+  var posting: String?
   @Option(help: ArgumentHelp("How hard they press: gentle, standard or tough.", valueName: "level"))
   var level: PressureLevel = .standard
   @Option(help: ArgumentHelp("How many questions: short, standard or full.", valueName: "length"))
@@ -40,6 +45,12 @@ struct PracticeCommand: AsyncParsableCommand {
   @OptionGroup var packs: PackOptions
   @OptionGroup var transcriptOptions: TranscriptOptions
   @OptionGroup var display: DisplayOptions
+
+  func validate() throws {
+    if resume != nil, posting != nil {
+      throw ValidationError("--resume keeps the posting that the interview began with.")
+    }
+  }
 
   @MainActor
   func run() async throws {
@@ -67,7 +78,8 @@ struct PracticeCommand: AsyncParsableCommand {
     guard let (pack, personas) = try choose(from: packs, prompt),
       let script = pack.script(ofPanel: personas)
     else { return .interrupted }
-    let settings = SessionSettings(level: level, length: length, scores: scores)
+    let settings = SessionSettings(
+      level: level, length: length, scores: scores, posting: try posting(readBy: pack))
     let drawn = UInt64(seed ?? UInt32.random(in: 0...UInt32.max))
     if group.isGroup {
       guard personas.count == 1 else {
@@ -94,6 +106,16 @@ struct PracticeCommand: AsyncParsableCommand {
       interviewer: interviewer, transcript: transcript, place: place, failure: failure)
     return await hold(
       log, pack: pack, candidate: candidate, prompt, pace: pace)
+  }
+
+  /// What the posting asks for, once it is shown; nil without one.
+  @MainActor
+  private func posting(readBy pack: RolePack) throws -> JobPosting? {
+    guard let posting else { return nil }
+    let file = PostingFile(path: posting)
+    let read = try file.read(by: pack.lexicon)
+    file.show(read, pack.lexicon, style: display.style)
+    return read.posting
   }
 
   @MainActor

@@ -137,7 +137,8 @@ struct ReplayCommand: AsyncParsableCommand {
     guard let scorecard = session.scorecard else { return }
     let document = ScorecardDocument(
       scorecard: scorecard, session: session, script: interviewer.script,
-      rubric: interviewer.rubric, names: pack.lexicon.name(of:))
+      rubric: interviewer.rubric, posting: interviewer.settings.posting,
+      names: pack.lexicon.name(of:))
     PracticeScreen.write(Document([.gap]), style: display.style)
     PracticeScreen.write(document.document, style: display.style)
     guard let disputed = interviewer.disputedScores(of: session) else { return }

@@ -82,11 +82,15 @@ struct ScoreCommand: AsyncParsableCommand {
     let interviewer = try Interviewer(pack: pack, header: transcript.header)
     let analyser = Analyser(lexicon: CompiledLexicon(pack.lexicon))
     guard transcript.isOfARoom else {
+      let rescoring = Rescoring(transcript.events, by: interviewer) {
+        analyser.findings(in: $0, context: $1)
+      }
       let one = RescoredTranscript(
         path: path, recorded: transcript.header.versions,
-        now: .current(lexicon: pack.lexicon.version),
-        rescoring: Rescoring(transcript.events, by: interviewer) {
-          analyser.findings(in: $0, context: $1)
+        now: .current(lexicon: pack.lexicon.version), rescoring: rescoring,
+        posting: interviewer.settings.posting,
+        requirements: interviewer.settings.posting.map {
+          $0.reviewed(rescoring.freshTurns, of: interviewer.script)
         }, names: pack.lexicon.name(of:))
       return (one.document, RescoringReport(one))
     }
@@ -107,13 +111,22 @@ struct RescoredTranscript {
   var recorded: TranscriptHeader.Versions
   var now: TranscriptHeader.Versions
   var rescoring: Rescoring
+  /// What the posting asks for, and what today's reading of the answers shows of it.
+  var posting: JobPosting?
+  var requirements: [RequirementReview]?
   var names: (String) -> String
 
   /// What is shown of it.
   var document: Document {
-    RescoringDocument(
+    var document = RescoringDocument(
       file: path, recorded: recorded, now: now, rescoring: rescoring, names: names
     ).document
+    if let posting, let requirements {
+      document.append(.gap)
+      document.append(
+        contentsOf: PostingDocument(posting, names: names).evidence(requirements))
+    }
+    return document
   }
 }
 

@@ -45,6 +45,8 @@ struct RescoringReport: Encodable {
   var isFinished: Bool
   var overall: Level
   var turns: [Turn]
+  /// The posting's requirements; left out without a posting.
+  var requirements: [RequirementReport]?
   /// Of a group: each person's levels. Left out for one person's interview.
   var seats: [SeatLevels]?
 
@@ -77,6 +79,7 @@ struct RescoringReport: Encodable {
     overall = Level(
       recorded: rescored.rescoring.recorded?.overall, now: rescored.rescoring.rescored?.overall)
     turns = rescored.rescoring.turns.map(Turn.init)
+    requirements = rescored.requirements.map { $0.map(RequirementReport.init) }
   }
 }
 

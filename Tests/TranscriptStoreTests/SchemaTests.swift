@@ -48,6 +48,19 @@ import Testing
     }
   }
 
+  @Test func aHeaderWithAPostingFollowsTheSchemaAndReadsBackTheSame() throws {
+    var header = Samples.header()
+    header.settings.posting = JobPosting([
+      JobPosting.Requirement("Trains \"staff\"\u{1b}", kind: .duty, concepts: ["training"]),
+      JobPosting.Requirement("Führerschein", concepts: []),
+    ])
+    let transcript = Transcript(header: header)
+    let violations = schema.violations(of: try JSON(transcript.lines[0]), against: "header")
+    #expect(violations == [], "\(violations)")
+    let read = try TranscriptReader(path: "posting").read(transcript.bytes).transcript
+    #expect(read.header == transcript.header)
+  }
+
   @Test func theSchemaAndTheSpecificationKnowTheEventsOfARoom() throws {
     let page = String(decoding: try Golden.documentation("transcripts.md"), as: UTF8.self)
     let names = Samples.roomEvents.map { Samples.name(of: $0) }
@@ -81,6 +94,10 @@ import Testing
     ("header.properties.settings.properties.level", names(PressureLevel.self)),
     ("header.properties.settings.properties.length", names(InterviewLength.self)),
     ("header.properties.settings.properties.scores", names(ScoreDisplay.self)),
+    (
+      "header.properties.settings.properties.posting.properties.requirements.items.properties.kind",
+      names(JobPosting.Kind.self)
+    ),
     ("event.properties.reprompted.properties.reason", names(RepromptReason.self)),
     ("event.properties.leftUnanswered.properties.reason", names(UnansweredReason.self)),
     ("findings.properties.form", names(AnswerForm.self)),

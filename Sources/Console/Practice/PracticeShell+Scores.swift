@@ -44,6 +44,7 @@ extension PracticeShell {
   private func scorecardDocument(_ scorecard: Scorecard) -> ScorecardDocument {
     ScorecardDocument(
       scorecard: scorecard, session: log.session, script: log.interviewer.script,
-      rubric: log.interviewer.rubric, names: setup.lexicon.name(of:))
+      rubric: log.interviewer.rubric, posting: log.interviewer.settings.posting,
+      names: setup.lexicon.name(of:))
   }
 }

@@ -17,6 +17,10 @@ struct AgendaPlan {
   let length: InterviewLength
   /// Questions of earlier sessions, which come again only where there are no others.
   var asked: Set<String> = []
+  /// What the posting asks for, if there is one.
+  var posting: JobPosting?
+
+  private var lean: PostingLean { PostingLean(posting, script: script) }
 
   /// Whether what comes can depend on what was said.
   var branches: Bool {
@@ -96,12 +100,20 @@ struct AgendaPlan {
 
   private func draw(_ count: Int, of items: [AgendaItem], key: String) -> [Int] {
     var chance = SplitMix64(seed: seed, key: key)
+    let lean = lean
+    var covered: Set<Int> = []
     var left = Array(items.indices)
     var drawn: [Int] = []
     while drawn.count < count, !left.isEmpty {
       let new = left.indices.filter { !asked.isSuperset(of: items[left[$0]].questions) }
-      let choice = new.isEmpty ? Array(left.indices) : new
-      drawn.append(left.remove(at: choice[chance.next(below: choice.count)]))
+      let weights = (new.isEmpty ? Array(left.indices) : new).map { index in
+        (index: index, weight: lean.weight(of: items[left[index]].questions, beyond: covered))
+      }
+      let most = weights.map(\.weight).max()
+      let choice = weights.filter { $0.weight == most }.map(\.index)
+      let next = left.remove(at: choice[chance.next(below: choice.count)])
+      covered.formUnion(lean.requirements(met: items[next].questions))
+      drawn.append(next)
     }
     return drawn.sorted()
   }
@@ -112,8 +124,9 @@ struct AgendaPlan {
     guard length == .short || !asked.isEmpty else { return steps }
     let shortest = max(0, Self.shortLength - begun.count(where: isScored))
     let scored = steps.filter(isScored)
-    let new = scored.filter { !asked.contains($0) }.prefix(length == .short ? shortest : .max)
-    let again = scored.filter(asked.contains).prefix(max(0, shortest - new.count))
+    let unasked = scored.filter { !asked.contains($0) }
+    let new = length == .short ? lean.best(shortest, of: unasked) : unasked
+    let again = lean.best(max(0, shortest - new.count), of: scored.filter(asked.contains))
     let taken = Set(new).union(again)
     return steps.filter { taken.contains($0) || !isScored($0) }
   }

@@ -91,13 +91,15 @@ extension Decision {
     let own = { (member: Script) in
       AgendaPlan(
         script: member, seed: interviewer.seed,
-        length: interviewer.settings.length == .full ? .full : .standard
+        length: interviewer.settings.length == .full ? .full : .standard,
+        posting: interviewer.settings.posting
       ).rest(after: [], sessionFacts())
     }
     let isWarmUp = { (step: String) in script.question(step)?.kind == .warmUp }
     return PanelPlan(
       panel: panel, questions: { own($0).filter { !isWarmUp($0) } },
-      warmUp: own(panel.members[0]).first(where: isWarmUp)
+      warmUp: own(panel.members[0]).first(where: isWarmUp),
+      posting: interviewer.settings.posting
     ).steps(length: interviewer.settings.length)
   }
 }

@@ -270,7 +270,7 @@ struct Decision {
   func plan(of script: Script) -> AgendaPlan {
     AgendaPlan(
       script: script, seed: interviewer.seed, length: interviewer.settings.length,
-      asked: Set(interviewer.settings.asked ?? []))
+      asked: Set(interviewer.settings.asked ?? []), posting: interviewer.settings.posting)
   }
 
   private mutating func sayGoodbye() {

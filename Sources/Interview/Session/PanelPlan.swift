@@ -10,13 +10,15 @@ struct PanelPlan {
   let questions: (Script) -> [String]
   /// The chair's warm-up, if it has one.
   let warmUp: String?
+  /// What the posting asks for, if there is one.
+  var posting: JobPosting?
 
   /// The steps: the chair's warm-up, half of everybody's questions, a disagreement, the other half,
   /// what is left to disagree about, and the candidate's part.
   func steps(length: InterviewLength) -> [String] {
     let shares = panel.members.map { member in
       let own = questions(member).filter { member.question($0) != nil }
-      return Array(own.prefix(share(length)))
+      return PostingLean(posting, script: member).best(share(length), of: own)
     }
     let tensions = panel.tensions.map(\.question.id).prefix(tensionCount(length))
     let firstRound = shares.flatMap { $0.prefix(($0.count + 1) / 2) }

@@ -110,16 +110,19 @@ public struct SessionSettings: Sendable, Equatable, Codable {
   /// Questions that those at the table have answered in earlier sessions: they come again only where
   /// there are no others. Nil where there are none.
   public var asked: [String]?
+  /// What the job's posting asks for: where there is a choice, questions about it come. Nil without one.
+  public var posting: JobPosting?
 
   /// Settings; the defaults are the program's.
   public init(
     level: PressureLevel = .standard, length: InterviewLength = .standard,
-    scores: ScoreDisplay = .end, asked: [String]? = nil
+    scores: ScoreDisplay = .end, asked: [String]? = nil, posting: JobPosting? = nil
   ) {
     self.level = level
     self.length = length
     self.scores = scores
     self.asked = asked
+    self.posting = posting
   }
 }
 
