@@ -6,8 +6,10 @@ struct Measuring {
   let passage: Passage
   let found: [Finding]
 
-  /// Repeated trigrams above this share, per mille, are one phrase over and over (scoring.md: .10).
-  static let repeatedTrigramLimit = 100
+  /// Repeated trigrams above this share, per mille, are one phrase over and over: half of what is said
+  /// was said before. People who ramble repeat their phrases too, a third of the time and more, around
+  /// something that they do tell; that costs clarity, and what was told twice counts once.
+  static let mostlyRepeated = 500
   /// Function words below this share, per mille, are no sentences (scoring.md: .40).
   static let functionWordLimit = 400
 
@@ -29,6 +31,7 @@ struct Measuring {
     measures.relevance = relevance.value()
     measures.referenceShare = passage.asked.models.share(of: passage)
     measures.toldWords = toldWords()
+    measures.tradeWords = tradeWords()
     measures.isStuffed = isStuffed(measures, mentions)
     measures.isOffTopic = relevance.isOffTopic(measures, mentions)
     return measures
@@ -60,6 +63,19 @@ struct Measuring {
       }
       return sum + max(0, passage.lexicon.tables.forms[Int(hit.form)].expansion.count - 1)
     }
+  }
+
+  /// How many different words of the trade were used, the question's own handed back left out.
+  private func tradeWords() -> Int {
+    var seen: Set<Int32> = []
+    var echoes = passage.echoes[...]
+    for (index, token) in passage.tokens.enumerated() {
+      while let echo = echoes.first, echo.upperBound <= index { echoes.removeFirst() }
+      if echoes.first?.contains(index) == true { continue }
+      let word = passage.words.entries[Int(token.word)]
+      if word.isOfTrade { seen.insert(word.stem) }
+    }
+    return seen.count
   }
 
   /// Whether a word is one of the question's content words, or of one of its themes.
@@ -115,7 +131,7 @@ struct Measuring {
       return true
     }
     if clauses == 0, mentions >= Self.longList { return true }
-    if measures.repeatedTrigramShare > Self.repeatedTrigramLimit, measures.words >= 30 {
+    if measures.repeatedTrigramShare > Self.mostlyRepeated, measures.words >= 30 {
       return true
     }
     return isShuffled(measures) || isFanciful()

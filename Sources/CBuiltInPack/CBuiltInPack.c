@@ -15,6 +15,10 @@ static const unsigned char lexicon[] = {
 #embed "../../Personas/healthcare-it-pm/lexicon.yaml"
 };
 
+static const unsigned char rubric[] = {
+#embed "../../Personas/healthcare-it-pm/rubric.yaml"
+};
+
 static const unsigned char organization[] = {
 #embed "../../Personas/healthcare-it-pm/organization.yaml"
 };
@@ -64,6 +68,7 @@ static const unsigned char panel[] = {
 static const hotseat_pack_file files[] = {
   {"pack.yaml", pack, sizeof pack},
   {"lexicon.yaml", lexicon, sizeof lexicon},
+  {"rubric.yaml", rubric, sizeof rubric},
   {"organization.yaml", organization, sizeof organization},
   {"organizations/calder-point.yaml", calder_point, sizeof calder_point},
   {"clinician.yaml", clinician, sizeof clinician},

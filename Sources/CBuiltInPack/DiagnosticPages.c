@@ -122,6 +122,30 @@ static const unsigned char p051[] = {
 static const unsigned char p052[] = {
 #embed "../../docs/diagnostics/P052.md"
 };
+static const unsigned char p040[] = {
+#embed "../../docs/diagnostics/P040.md"
+};
+static const unsigned char p041[] = {
+#embed "../../docs/diagnostics/P041.md"
+};
+static const unsigned char p042[] = {
+#embed "../../docs/diagnostics/P042.md"
+};
+static const unsigned char p043[] = {
+#embed "../../docs/diagnostics/P043.md"
+};
+static const unsigned char p044[] = {
+#embed "../../docs/diagnostics/P044.md"
+};
+static const unsigned char p045[] = {
+#embed "../../docs/diagnostics/P045.md"
+};
+static const unsigned char p046[] = {
+#embed "../../docs/diagnostics/P046.md"
+};
+static const unsigned char p047[] = {
+#embed "../../docs/diagnostics/P047.md"
+};
 static const unsigned char p060[] = {
 #embed "../../docs/diagnostics/P060.md"
 };
@@ -285,6 +309,14 @@ static const hotseat_pack_file pages[] = {
   {"P050", p050, sizeof p050},
   {"P051", p051, sizeof p051},
   {"P052", p052, sizeof p052},
+  {"P040", p040, sizeof p040},
+  {"P041", p041, sizeof p041},
+  {"P042", p042, sizeof p042},
+  {"P043", p043, sizeof p043},
+  {"P044", p044, sizeof p044},
+  {"P045", p045, sizeof p045},
+  {"P046", p046, sizeof p046},
+  {"P047", p047, sizeof p047},
   {"P060", p060, sizeof p060},
   {"P061", p061, sizeof p061},
   {"P062", p062, sizeof p062},

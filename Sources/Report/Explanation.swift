@@ -68,6 +68,8 @@ public struct Explanation: Sendable, Equatable {
     case other
     /// The words are the question's own.
     case echoed
+    /// The clause was said before, word for word.
+    case repeated
     /// The concept is not among those that the question asks for.
     case notExpected = "not-expected"
     /// The clause names more concepts than one clause is credited with.
@@ -85,7 +87,7 @@ extension Explanation {
   private func obstacle(_ finding: Finding, in answer: Int) -> Obstacle? {
     switch finding.kind {
     case .mention: mentionObstacle(finding, in: answer)
-    case .echo: .echoed
+    case .echo: finding.name == "answer" ? .repeated : .echoed
     case .storyPart, .number, .change, .duration, .date, .ownAction, .sharedAction, .specific:
       clauseObstacle(finding, in: answer)
     case .othersAction: .other
@@ -101,6 +103,7 @@ extension Explanation {
     case .hypothetical where !rubric.scale(for: question.kind).acceptsPlans: return .hypothetical
     case .hypothetical, .asserted, nil: break
     }
+    if isRepeated(mention, in: answer) { return .repeated }
     guard !question.expects.isEmpty else { return nil }
     guard question.expects.contains(where: { $0.concept == mention.name }) else {
       return .notExpected
@@ -111,8 +114,14 @@ extension Explanation {
     return isRefused == true ? .list : nil
   }
 
+  /// Whether the clause of `finding` only says again what the answer said before.
+  private func isRepeated(_ finding: Finding, in answer: Int) -> Bool {
+    findings[answer].items(.echo).contains { $0.name == "answer" && $0.clause == finding.clause }
+  }
+
   private func clauseObstacle(_ finding: Finding, in answer: Int) -> Obstacle? {
     let clauses = findings[answer].clauses
+    if isRepeated(finding, in: answer) { return .repeated }
     guard let index = finding.clause, clauses.indices.contains(index) else { return .fragment }
     guard !rubric.scale(for: question.kind).takesAsClaim(clauses[index]) else { return nil }
     if !clauses[index].hasVerb { return .fragment }

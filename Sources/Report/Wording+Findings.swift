@@ -22,7 +22,7 @@ extension Wording {
     case .explanation: "explained: \(names(finding.name))"
     case .identifier: "may identify a patient: \(finding.name)"
     case .misspelling: "taken as: \(names(finding.name))"
-    case .echo: "words of the question"
+    case .echo: finding.name == "answer" ? "said before" : "words of the question"
     case .specific: "named: \(finding.name)"
     }
   }
@@ -36,6 +36,7 @@ extension Explanation.Obstacle {
     case .hypothetical: "it is wished, planned or supposed"
     case .other: "it is somebody else's doing"
     case .echoed: "the words are the question's own"
+    case .repeated: "it was said before, word for word"
     case .notExpected: "the question does not ask for it"
     case .list: "a clause is credited with two concepts"
     case .fragment: "it stands in no clause with a verb"

@@ -113,6 +113,10 @@ extension JSONWriter {
       append(literal: ",\"toldWords\":")
       append(integer: words)
     }
+    if let words = measures.tradeWords {
+      append(literal: ",\"tradeWords\":")
+      append(integer: words)
+    }
     append(literal: ",\"words\":")
     append(integer: measures.words)
     append(literal: "}")

@@ -19,11 +19,12 @@ struct ArchiveScorer {
   private struct Kit {
     let pack: RolePack
     let lexicon: Lexicon
+    let rubric: Rubric?
     let analyser: Analyser
     let usesTodaysLexicon: Bool
   }
 
-  /// A scorer; `today` are the packs whose lexicons count.
+  /// A scorer; `today` are the packs whose lexicons and rubrics count.
   init(today: [RolePack], isApplied: Bool) {
     self.today = today
     self.isApplied = isApplied
@@ -41,13 +42,15 @@ struct ArchiveScorer {
     }
     guard transcript.isFinished else { return [ArchiveResult(path: entry.path)] }
     let kit = try kit(for: transcript.header, path: entry.path)
-    let interviewer = try Interviewer(pack: kit.pack, header: transcript.header)
+    let interviewer = try Interviewer(
+      pack: kit.pack, header: transcript.header, rubric: kit.rubric)
     if transcript.isOfARoom { return Self.score(transcript, entry.path, kit, interviewer) }
     let rescoring = Rescoring(transcript.events, by: interviewer) {
       kit.analyser.findings(in: $0, context: $1)
     }
     let session = Session(transcript)
-    let now = TranscriptHeader.Versions.current(lexicon: kit.lexicon.version)
+    let now = TranscriptHeader.Versions.current(
+      rubric: interviewer.rubric.version, lexicon: kit.lexicon.version)
     var result = ArchiveResult(
       path: entry.path, recorded: transcript.header.versions, now: now,
       usesTodaysLexicon: kit.usesTodaysLexicon,
@@ -83,7 +86,9 @@ struct ArchiveScorer {
     return rescoring.seats.map { own in
       var result = ArchiveResult(
         path: path, recorded: transcript.header.versions,
-        now: .current(lexicon: kit.lexicon.version), usesTodaysLexicon: kit.usesTodaysLexicon,
+        now: .current(
+          rubric: interviewer.rubric.version, lexicon: kit.lexicon.version),
+        usesTodaysLexicon: kit.usesTodaysLexicon,
         rescoring: own.rescoring, names: kit.lexicon.name(of:))
       result.seat = own.seat
       result.state = .group
@@ -129,12 +134,14 @@ struct ArchiveScorer {
     let key = (header.personas + header.sources.map(\.digest)).joined(separator: " ")
     if let kit = kits[key] { return kit }
     let pack = try RolePack(recordedIn: header, path: path)
-    let lexicon = today.first { $0.id == pack.id }?.lexicon
+    let current = today.first { $0.id == pack.id }
+    let lexicon = current?.lexicon
     let script = pack.script(ofPanel: header.personas)
     let isFit = lexicon.map { script?.isUnderstood(by: $0) ?? false } ?? false
     let used = isFit ? lexicon ?? pack.lexicon : pack.lexicon
     let kit = Kit(
-      pack: pack, lexicon: used, analyser: Analyser(lexicon: CompiledLexicon(used)),
+      pack: pack, lexicon: used, rubric: current?.script(ofPanel: header.personas)?.scoring,
+      analyser: Analyser(lexicon: CompiledLexicon(used)),
       usesTodaysLexicon: isFit)
     kits[key] = kit
     return kit

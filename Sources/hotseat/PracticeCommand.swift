@@ -152,7 +152,7 @@ struct PracticeCommand: AsyncParsableCommand {
   ) -> TranscriptHeader {
     TranscriptHeader(
       id: "", openedAt: recordedAt.map(WallClock.text(at:)) ?? WallClock.now,
-      versions: .current(lexicon: pack.lexicon.version), seed: seed, seats: seats,
+      versions: .current(pack), seed: seed, seats: seats,
       settings: settings, persona: personas[0], panel: personas.count > 1 ? personas : nil,
       sources: pack.sources(for: personas))
   }

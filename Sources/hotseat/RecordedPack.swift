@@ -22,17 +22,17 @@ extension RolePack {
 }
 
 extension Interviewer {
-  /// The interviewer of a recorded session.
+  /// The interviewer of a recorded session; it scores by `rubric`, or else by the recorded one.
   ///
   /// - Throws: a ``Failure`` when the recorded pack does not hold the persona.
-  init(pack: RolePack, header: TranscriptHeader) throws {
+  init(pack: RolePack, header: TranscriptHeader, rubric: Rubric? = nil) throws {
     guard let script = pack.script(ofPanel: header.personas) else {
       let personas = header.personas.joined(separator: "', '")
       throw Failure(.badData, "the transcript's role pack has no persona '\(personas)'")
     }
     self.init(
       script: script, settings: header.settings, organizationName: pack.organization.name,
-      seed: header.seed)
+      seed: header.seed, rubric: rubric)
   }
 }
 
@@ -42,10 +42,14 @@ extension TranscriptHeader {
 }
 
 extension TranscriptHeader.Versions {
-  /// The versions of this program.
-  static func current(lexicon: String) -> Self {
+  /// The versions of this program with those of a pack.
+  static func current(_ pack: RolePack) -> Self {
+    current(rubric: pack.rubric.version, lexicon: pack.lexicon.version)
+  }
+
+  /// The versions of this program with these of a pack.
+  static func current(rubric: String, lexicon: String) -> Self {
     Self(
-      engine: Interviewer.version, analyser: Analyser.version, rubric: Rubric.standard.version,
-      lexicon: lexicon)
+      engine: Interviewer.version, analyser: Analyser.version, rubric: rubric, lexicon: lexicon)
   }
 }

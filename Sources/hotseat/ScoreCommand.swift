@@ -87,7 +87,7 @@ struct ScoreCommand: AsyncParsableCommand {
       }
       let one = RescoredTranscript(
         path: path, recorded: transcript.header.versions,
-        now: .current(lexicon: pack.lexicon.version), rescoring: rescoring,
+        now: .current(pack), rescoring: rescoring,
         posting: interviewer.settings.posting,
         requirements: interviewer.settings.posting.map {
           $0.reviewed(rescoring.freshTurns, of: interviewer.script)
@@ -97,7 +97,7 @@ struct ScoreCommand: AsyncParsableCommand {
     let host = RoomHost(interviewer: interviewer, settings: transcript.roomSettings)
     let room = RescoredRoom(
       path: path, isFinished: transcript.isFinished, recorded: transcript.header.versions,
-      now: .current(lexicon: pack.lexicon.version),
+      now: .current(pack),
       rescoring: RoomRescoring(transcript.roomFacts, by: host) {
         analyser.findings(in: $0, context: $1)
       }, names: pack.lexicon.name(of:))

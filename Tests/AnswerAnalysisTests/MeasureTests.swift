@@ -31,6 +31,14 @@ struct MeasureTests {
       true
     ),
     (
+      "a story among phrases that come back",
+      """
+      It is what it is, as they say in my house. I wrote the training plan for the ward. It is what it is, as they say in my house. \
+      Nine nurses used it before the go-live, and the clinic asked for it too.
+      """,
+      false
+    ),
+    (
       "shuffled words",
       "the was he project of on had my team a to we and the was deadline for it in could of the because they our is",
       true
@@ -67,6 +75,26 @@ struct MeasureTests {
   func callsOffTopicOnlyWhatSharesNothing(name: String, answer: String, isOffTopic: Bool) {
     let findings = Sample.findings(answer, question: Self.question)
     #expect(findings.measures.isOffTopic == isOffTopic, "\(name): \(findings.measures.relevance)")
+  }
+
+  @Test func tellsAClauseThatWasSaidBefore() {
+    let once = "I wrote the training plan for the ward. "
+    let findings = Sample.findings(once + "Nine nurses used it. " + once)
+    let repeated = findings.items(.echo)
+    #expect(repeated.map(\.rule) == ["echo.repeated"])
+    #expect(repeated.map(\.clause) == [2])
+    #expect(Sample.findings(once + "Nine nurses used it.").items(.echo).isEmpty)
+    #expect(Sample.findings("I did it. I did it.").items(.echo).isEmpty, "too short to tell")
+  }
+
+  static let trade: [(String, String, Int)] = [
+    ("the trade's own words", "FHIR and HIPAA came up when we moved the EHR.", 3),
+    ("a hobby", "My choir lost its piano, and we sang that Christmas in a full hall.", 0),
+  ]
+
+  @Test(arguments: trade)
+  func countsWordsOfTheTrade(name: String, answer: String, count: Int) {
+    #expect(Sample.findings(answer).measures.tradeWords == count, "\(name)")
   }
 
   @Test func doesNotCountTheEchoOfTheQuestionAsRelevant() {

@@ -14,7 +14,8 @@ import Testing
     #expect(failures == [])
     #expect(
       BuiltInPack.sources.map(\.name) == [
-        "pack.yaml", "lexicon.yaml", "organization.yaml", "organizations/calder-point.yaml",
+        "pack.yaml", "lexicon.yaml", "rubric.yaml", "organization.yaml",
+        "organizations/calder-point.yaml",
         "clinician.yaml",
         "nurse-manager.yaml",
         "cto.yaml",

@@ -17,6 +17,7 @@ enum AnyFindings {
     measures.relevance = number(&chance)
     measures.referenceShare = .random(using: &chance) ? nil : number(&chance)
     measures.toldWords = .random(using: &chance) ? nil : number(&chance)
+    measures.tradeWords = .random(using: &chance) ? nil : number(&chance)
     measures.concepts = number(&chance)
     measures.isOffTopic = .random(using: &chance)
     measures.isStuffed = .random(using: &chance)

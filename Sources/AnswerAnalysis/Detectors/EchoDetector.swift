@@ -1,14 +1,35 @@
-// Sees the question's own words, repeated.
+// Sees words that were said before: the question's own, and the answer's.
 internal import Interview
 
-/// Runs of five words or more that stand in the question in the same order.
+/// Runs of five words or more that stand in the question in the same order, and whole clauses of as
+/// many words that the answer said before: told twice is told once.
 enum EchoDetector: Detector {
   static func detect(_ passage: Passage, into found: inout [Finding]) {
+    repeatedClauses(passage, into: &found)
     for run in passage.echoes {
       found.append(
         Finding(
           kind: .echo, name: "question", span: passage.span(run), rule: "echo.run",
           clause: passage.clause(at: run.lowerBound)))
+    }
+  }
+
+  private static func repeatedClauses(_ passage: Passage, into found: inout [Finding]) {
+    let length = AskedQuestion.runLength
+    var first: [UInt64: Int] = [:]
+    for (index, clause) in passage.clauses.enumerated() where clause.tokens.count >= length {
+      let words = clause.tokens.map { passage.tokens[$0].word }
+      let hash = AskedQuestion.runHash { words[$0] } ^ UInt64(words.count)
+      guard let earlier = first[hash] else {
+        first[hash] = index
+        continue
+      }
+      let before = passage.clauses[earlier].tokens.lazy.map { passage.tokens[$0].word }
+      guard before.elementsEqual(words) else { continue }
+      found.append(
+        Finding(
+          kind: .echo, name: "answer", span: passage.span(clause.tokens), rule: "echo.repeated",
+          clause: index))
     }
   }
 

@@ -73,6 +73,7 @@ struct LexiconTables: Sendable {
     for (index, concept) in lexicon.concepts.enumerated() {
       add(concept, Int32(index), &phrases)
     }
+    addTradeWords(of: lexicon, &phrases)
     for (index, party) in lexicon.parties.enumerated() {
       for form in party.forms {
         parties.insert(phrases.stemmed(form, &words), number: Int32(index))
@@ -90,6 +91,60 @@ struct LexiconTables: Sendable {
       words.lexicon.addOwn(words.keys.withBytes(word) { Array($0) }, word: word)
     }
   }
+
+  /// Notes which words belong to the trade: those of concepts' forms and of parties, and those that
+  /// come back in sentences that mention concepts, less the sentences that only look like it. Everyday
+  /// words belong to every trade, apart from the people, places and troubles that its sentences keep
+  /// coming back to: nurses here, guests elsewhere.
+  private mutating func addTradeWords(of lexicon: Lexicon, _ phrases: inout PhraseReader) {
+    let names =
+      lexicon.concepts.flatMap { $0.forms + $0.acronyms } + lexicon.parties.flatMap(\.forms)
+    var special: [Int32: Int] = [:]
+    var everyday: [Int32: Int] = [:]
+    for text in names {
+      let read = phrases.words(of: text, &words)
+      for stem in tradeStems(read).special { special[stem] = Self.someSentences }
+      if let name = read.first, read.count == 1 {
+        special[words.entries[Int(name)].stem] = Self.someSentences
+      }
+    }
+    let sentences =
+      lexicon.concepts.flatMap(\.positiveExamples).map { ($0, 1) }
+      + lexicon.concepts.flatMap(\.negativeExamples).map { ($0, -1) }
+    for (text, sign) in sentences {
+      let read = phrases.words(of: text, &words)
+      let stems = tradeStems(read)
+      for stem in stems.special { special[stem, default: 0] += sign }
+      for stem in stems.everyday { everyday[stem, default: 0] += sign }
+    }
+    for (stem, count) in special where count >= Self.someSentences {
+      words.lexicon.addTradeStem(stem)
+    }
+    for (stem, count) in everyday where count >= Self.manySentences {
+      words.lexicon.addTradeStem(stem)
+    }
+  }
+
+  /// The stems of words that may belong to a trade.
+  private func tradeStems(_ read: [WordID]) -> (special: Set<Int32>, everyday: Set<Int32>) {
+    var stems: (special: Set<Int32>, everyday: Set<Int32>) = ([], [])
+    for word in read where !words.keys.withBytes(word, { $0.contains { 0x30...0x39 ~= $0 } }) {
+      let (classes, stem) = (words.classes(word), words.entries[Int(word)].stem)
+      if classes.isDisjoint(with: [.function, .known]), !words.lexicon.isEveryday(stem) {
+        stems.special.insert(stem)
+      } else if !classes.isDisjoint(with: Self.tradeClasses) {
+        stems.everyday.insert(stem)
+      }
+    }
+    return stems
+  }
+
+  private static let tradeClasses: WordClass = [
+    .person, .institution, .clinical, .project, .harm,
+  ]
+  /// Once is chance, and a lexicon has hundreds of sentences.
+  private static let someSentences = 2
+  private static let manySentences = 4
 
   private mutating func add(_ concept: Concept, _ index: Int32, _ phrases: inout PhraseReader) {
     for form in concept.forms {

@@ -9,6 +9,8 @@ struct LexiconWords: Sendable {
   var stemCount: Int32 = 0
   /// Stems of the analyser's own vocabulary have numbers below this.
   var everydayStemCount: Int32 = 0
+  /// The stems of the trade that the lexicon is about.
+  private var tradeStems: Set<Int32> = []
   private var conceptOpenings: Set<Symbol> = []
   private var cueOpenings: Set<Symbol> = []
   private var partyOpenings: Set<Symbol> = []
@@ -36,6 +38,12 @@ struct LexiconWords: Sendable {
   func meant(_ word: UnsafeBufferPointer<UInt8>) -> WordID? {
     slips.intended(word)
   }
+
+  /// Takes up a stem of the trade.
+  mutating func addTradeStem(_ stem: Int32) { tradeStems.insert(stem) }
+
+  /// Whether a stem is one of the trade's.
+  func isOfTrade(_ stem: Int32) -> Bool { tradeStems.contains(stem) }
 
   /// Says that a word with this stem stands in a family of ``Topics``.
   mutating func addTopic(_ family: Int, stem: Int32) {

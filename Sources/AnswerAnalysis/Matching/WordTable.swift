@@ -18,6 +18,8 @@ struct Word: Sendable {
   var topics: UInt64 = 0
   /// Which tries have a phrase that begins with it.
   var begins: Tries = []
+  /// Whether it is a word of the trade that the lexicon is about.
+  var isOfTrade = false
 
   /// Tries that a word may open a phrase of.
   struct Tries: OptionSet, Sendable {
@@ -131,6 +133,7 @@ struct WordTable: Sendable {
       }
     }
     entry.topics = lexicon.topics(entry.stem)
+    entry.isOfTrade = lexicon.isOfTrade(entry.stem)
     entry.begins = lexicon.tries(
       word: word, stem: entry.stem, intended: entry.intended,
       prefixes: prefixHits[Int(prefixesFrom)...])

@@ -53,6 +53,9 @@ public struct Measures: Sendable, Hashable, Codable {
   public var referenceShare: Int?
   /// Words in clauses that tell something, "Life goes on" left out; nil in older transcripts.
   public var toldWords: Int?
+  /// Different words of the trade: those of the lexicon's forms and examples, without everyday ones;
+  /// nil in older transcripts.
+  public var tradeWords: Int?
   /// Different concepts mentioned, whatever their status.
   public var concepts = 0
   /// Whether the answer is about something else than the question.

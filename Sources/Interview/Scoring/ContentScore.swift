@@ -82,15 +82,44 @@ extension TurnReading {
   /// the question itself and one in twenty of those to another one.
   private static let closeToTopic = 400
 
-  /// The highest level that the link with the question allows: 5 with an expected concept, a term of
-  /// its own or its words and themes; 4 where they are few; 3 where there are none.
+  /// The highest level that the link with the question allows: 5 with an expected concept or a term of
+  /// its own. A single one may be chance where the answer has neither the trade's words nor much of the
+  /// question's: then 3 with some of them, and 2 with none.
+  /// Without any, something of the question's words and themes allows one level more than the
+  /// least, and much of them two.
   ///
-  /// A good story about something else than what was asked is still a specific situation and action,
-  /// and no more than that (level 3). Off-topic proper, which caps at 2, takes more.
+  /// The least is 3: people tell true stories without one word of the question. Where the author named
+  /// what a good answer holds and none of it was said, in words that are not even the trade's, the
+  /// answer is about something else: the least is 2, and a word or two of the question are chance.
   var levelByLink: Int {
-    if claimsOwnTerm || contentShares.contains(where: { $0 > 0 }) { return 5 }
-    return relevance >= Self.linked ? 5 : relevance >= Self.touched ? 4 : 3
+    let isLinked = relevance >= Self.linked
+    let mayBeElsewhere = !expects.isEmpty && !isOfTrade && !isThin
+    switch claimedConcepts.count {
+    case 1 where mayBeElsewhere && relevance < Self.touched: return relevance > 0 ? 3 : 2
+    case 1...: return 5
+    default: break
+    }
+    if mayBeElsewhere { return isLinked ? 3 : 2 }
+    return isLinked ? 5 : relevance >= Self.touched ? 4 : 3
   }
+
+  /// Whether too little was said to tell what it is about.
+  private var isThin: Bool {
+    read.reduce(0) { $0 + answers[$1].measures.words } < Self.fewestWords
+  }
+
+  /// As for what the analyser calls off-topic: fewer words are thin rather than about something else.
+  private static let fewestWords = 20
+
+  /// Whether an answer is in words of the trade. Two, because one may be chance; answers of older
+  /// transcripts, where nobody counted, are taken to be.
+  private var isOfTrade: Bool {
+    read.contains {
+      (answers[$0].measures.tradeWords ?? Self.fewestTradeWords) >= Self.fewestTradeWords
+    }
+  }
+
+  private static let fewestTradeWords = 2
 
   /// Relevance that shows a link: of the same answers, about three quarters of those to the question
   /// itself reach it, and one in ten of those to another one.

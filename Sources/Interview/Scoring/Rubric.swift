@@ -43,11 +43,14 @@ public struct Scale: Sendable, Hashable, Codable {
   public var acceptsPlans: Bool
   /// What each overall level means, 1...5 in order.
   public var anchors: [String]
+  /// Why a persona weighs the dimensions otherwise than its rubric; empty where it does not.
+  public var weightsReason: String
 
   /// A scale.
   public init(
     kind: QuestionKind, dimensions: [DimensionScale], parts: [Credit], proofs: [Credit],
-    length: WordBand, rungs: [Rung], acceptsPlans: Bool, anchors: [String]
+    length: WordBand, rungs: [Rung], acceptsPlans: Bool, anchors: [String],
+    weightsReason: String = ""
   ) {
     self.kind = kind
     self.dimensions = dimensions
@@ -57,6 +60,7 @@ public struct Scale: Sendable, Hashable, Codable {
     self.rungs = rungs
     self.acceptsPlans = acceptsPlans
     self.anchors = anchors
+    self.weightsReason = weightsReason
   }
 
   /// The scale of one dimension.
@@ -105,6 +109,11 @@ public struct Credit: Sendable, Hashable, Codable {
 
   /// Points for sightings of `need`.
   public init(_ need: Need, _ points: Int...) {
+    self.init(need: need, points: points)
+  }
+
+  /// Points for sightings of `need`.
+  public init(need: Need, points: [Int]) {
     self.need = need
     self.points = points
   }

@@ -41,10 +41,14 @@ extension TurnReading {
     }
   }
 
-  /// Clauses with a verb that ask nothing; a supposition is at least a view.
+  /// Clauses with a verb that ask nothing; a supposition is at least a view. In a heap of words only
+  /// the candidate's own sentences are statements: "measures, benefits, plans" has no verb that is one.
   private func statements() -> [Sighting] {
-    clauses.indices.compactMap { index in
-      guard let clause = clauses[index].clause, clause.hasVerb, clause.mood != .question else {
+    let isStuffed = isStuffed
+    return clauses.indices.compactMap { index in
+      guard let clause = clauses[index].clause, clause.hasVerb, clause.mood != .question,
+        !isStuffed || clause.subject == .own || clause.subject == .shared
+      else {
         return nil
       }
       return sighting(.statement, index, clause.span, "clause")

@@ -62,13 +62,14 @@ struct TurnReading {
     read.allSatisfy { answers[$0].measures.isStuffed }
   }
 
-  /// Whether a term that the author wrote down for this question alone is claimed.
-  var claimsOwnTerm: Bool {
-    clauses.contains { passage in
-      passage.items.contains { item in
-        item.kind == .mention && counts(item) && question.terms.contains { $0.id == item.name }
-      }
+  /// The expected concepts, and the terms that the author wrote down for this question alone, that are
+  /// claimed.
+  var claimedConcepts: Set<String> {
+    var claimed = Set(zip(expects, contentShares).filter { $0.1 > 0 }.map(\.0.concept))
+    for item in clauses.flatMap(\.items) where item.kind == .mention && counts(item) {
+      if question.terms.contains(where: { $0.id == item.name }) { claimed.insert(item.name) }
     }
+    return claimed
   }
 
   /// The gates that hold, in the rubric's order.
@@ -76,7 +77,7 @@ struct TurnReading {
     guard !read.isEmpty else { return [.nonAnswer] }
     var gates: [Gate] = []
     if answers.contains(where: { !$0.items(.identifier).isEmpty }) { gates.append(.patientDetails) }
-    if isOffTopic { gates.append(.offTopic) }
+    if isOffTopic || levelByLink == 2 { gates.append(.offTopic) }
     if isStuffed { gates.append(.stuffed) }
     return gates
   }

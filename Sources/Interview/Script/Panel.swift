@@ -79,6 +79,8 @@ extension Script {
       }
     }
     script.questions = members.flatMap(\.questions)
+    // Levels of one interview mean the same: nobody's own weights hold where several ask.
+    script.weightings = []
     script.probes = scripts.flatMap { $0.probes + $0.manner.interjections }
     var answers: Set<String> = []
     script.candidateQuestions.answers = scripts.flatMap(\.candidateQuestions.answers)

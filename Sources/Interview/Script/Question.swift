@@ -64,6 +64,9 @@ public enum QuestionKind: String, Sendable, Equatable, CaseIterable, Codable {
   case knowledge
   /// Why this job, why here.
   case motivation
+
+  /// The kinds whose answers get levels.
+  public static let scored = allCases.filter { $0 != .warmUp }
 }
 
 /// A concept that a good answer holds.

@@ -29,6 +29,10 @@ public struct Script: Sendable, Equatable {
   public var facts: [DatedFact]
   /// What lines can say of the employer beside its name, dossier order; ids are unique.
   public var details: [OrganizationDetail]
+  /// How answers are scored in the pack.
+  public var rubric: Rubric = .standard
+  /// What the persona weighs otherwise.
+  public var weightings: [Weighting] = []
 
   /// How it behaves beside colleagues.
   public var manner = PanelManner()
@@ -55,6 +59,9 @@ public struct Script: Sendable, Equatable {
     self.facts = facts
     self.details = details
   }
+
+  /// How answers are scored by this persona: the pack's rubric with its own weights.
+  public var scoring: Rubric { rubric.weighted(by: weightings) }
 
   /// The question with this id, or nil.
   public func question(_ id: String) -> Question? {

@@ -19,16 +19,16 @@ public struct Interviewer: Sendable {
   /// How it scores.
   public let rubric: Rubric
 
-  /// An interviewer.
+  /// An interviewer; it scores by its script's rubric where none is given.
   public init(
     script: Script, settings: SessionSettings = SessionSettings(), organizationName: String,
-    seed: UInt64, rubric: Rubric = .standard
+    seed: UInt64, rubric: Rubric? = nil
   ) {
     self.script = script.heldByAll(at: settings.level)
     self.settings = settings
     self.organizationName = organizationName
     self.seed = seed
-    self.rubric = rubric
+    self.rubric = rubric ?? script.scoring
   }
 
   /// Follow-ups that one question may get.

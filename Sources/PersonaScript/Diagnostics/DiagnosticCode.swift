@@ -82,6 +82,23 @@ public enum DiagnosticCode: String, Sendable, Codable, CaseIterable {
   /// A disagreement that is not between two.
   case tensionNeedsTwo = "P052"
 
+  /// Weights that do not add up.
+  case weightSum = "P040"
+  /// A table of thresholds that is not one.
+  case thresholds = "P041"
+  /// More or fewer than five anchors.
+  case anchorCount = "P042"
+  /// A level of a dimension that no answer can reach.
+  case levelOutOfReach = "P043"
+  /// Weights that a persona changes without a reason.
+  case noReason = "P044"
+  /// A length whose ends are the wrong way round.
+  case lengthBand = "P045"
+  /// A rubric under the version of another one.
+  case rubricVersion = "P046"
+  /// Numbers that come from nowhere.
+  case noSource = "P047"
+
   /// A condition about an answer where no question is open.
   case needsQuestion = "P060"
   /// A setting compared with a word that it cannot be.
@@ -550,6 +567,53 @@ public enum DiagnosticCode: String, Sendable, Codable, CaseIterable {
         "A level that no answer can reach",
         "Warm-ups are not scored, so no test can expect a level of them. For other questions some "
           + "levels need expected content, and without `expects` nothing says what that is."
+      )
+    case .weightSum:
+      (
+        "Weights that do not add up to 100",
+        "The weights of the five dimensions are per cent of the whole. Where a file gives only some "
+          + "of them, the rubric's own stand for the others, and the sum of all five is looked at."
+      )
+    case .thresholds:
+      (
+        "A table of thresholds that is not in order",
+        "A dimension has four thresholds: the fewest points for the levels 2, 3, 4 and 5. Each must "
+          + "be greater than the one before it, and none above 1000."
+      )
+    case .anchorCount:
+      (
+        "More or fewer than five anchors",
+        "There are five levels, and each says in words what was seen in answers that reach it."
+      )
+    case .levelOutOfReach:
+      (
+        "A level that no answer can reach",
+        "All the points that an answer can earn, added up, are fewer than the dimension's highest "
+          + "threshold. Give more points for what is looked for, or lower the threshold."
+      )
+    case .noReason:
+      (
+        "Weights that a persona changes without a reason",
+        "A persona may weigh the dimensions otherwise than its rubric, and has to tell the candidate "
+          + "why: the scorecard shows the reason. It takes a sentence of three words at least."
+      )
+    case .lengthBand:
+      (
+        "A length whose ends are the wrong way round",
+        "`shortest` is the number of words below which an answer is short, `longest` the one above "
+          + "which it is long. The second must be the greater."
+      )
+    case .rubricVersion:
+      (
+        "A rubric under the version of another one",
+        "Transcripts name the version that scored them. This file scores otherwise than the rubric of "
+          + "the program that has the same version, so nobody could tell the two apart."
+      )
+    case .noSource:
+      (
+        "Numbers that come from nowhere",
+        "Whoever changes a threshold, a weight, points or a length says in `source` where the number "
+          + "comes from: a study, a measurement, or that it is a choice, and what for."
       )
     case .idleCondition:
       (

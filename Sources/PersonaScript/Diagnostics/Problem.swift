@@ -107,6 +107,7 @@ enum Problem: Equatable {
   case idleNearMiss(String, concept: String)
   case commonForm(String)
   case unexplainedJargon(String)
+  case rubric(RubricProblem)
 
   /// Its row in the table of codes.
   var code: DiagnosticCode {
@@ -181,6 +182,7 @@ enum Problem: Equatable {
     case .idleNearMiss: .idleNearMiss
     case .commonForm: .commonForm
     case .unexplainedJargon: .unexplainedJargon
+    case .rubric(let problem): problem.code
     case .impossibleCondition: .impossibleCondition
     case .outrankedProbe: .outrankedProbe
     case .onlyEchoes: .onlyEchoes

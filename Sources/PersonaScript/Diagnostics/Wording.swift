@@ -106,6 +106,7 @@ enum Wording {
         + "\(missing.count == 1 ? "is" : "are") not here: \(list(Array(missing.prefix(3))))"
         + (missing.count > 3 ? ", …" : "")
     case .neverReached(let line): "after the jump in line \(line), nothing leads here"
+    case .rubric(let problem): RubricWording.message(problem)
     }
   }
 
@@ -197,6 +198,7 @@ enum Wording {
     case .lineTemplates: "see 'hotseat persona lines' for the line as it is"
     case .missingLines: "they are said as the persona's file has them"
     case .neverReached: "give it a label that a jump names, or remove it"
+    case .rubric(let problem): RubricWording.help(problem)
     case .unknownProbe(let text, let known):
       didYouMean(text, known)
         ?? "name a probe's id, the exact text of its 'when', 'none' or 'reprompt:…'"

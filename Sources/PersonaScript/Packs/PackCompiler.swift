@@ -9,7 +9,7 @@ public enum PackCompiler {
   public static let panelFile = "panel.yaml"
 
   /// The names of the files that a pack may have, whoever interviews.
-  public static let optionalFiles = [LineFileReader.fileName]
+  public static let optionalFiles = [LineFileReader.fileName, RubricReader.fileName]
 
   /// The folders of a pack that hold files of it.
   public static let subfolders = [organizationsFolder, SharedFiles.folder]
@@ -45,6 +45,7 @@ private struct Compilation {
   private var isAnyMissing = false
   private var shared: SharedFiles
   private var sharedFiles: [String: [String]] = [:]
+  private var rubric = Rubric.standard
   private var personas: [(id: String, root: Item)] = []
 
   init(_ sources: [SourceFile], only: [String]?, _ context: CheckContext) {
@@ -59,6 +60,7 @@ private struct Compilation {
     let anchor = header?.place
     let lexicon = read("lexicon.yaml", namedAt: anchor)
       .flatMap { LexiconReader(sink: sink).lexicon($0) }
+    rubric = readRubric()
     let organization = read("organization.yaml", namedAt: anchor)
       .flatMap(organization)
     let others = otherOrganizations(besides: organization)
@@ -90,7 +92,8 @@ private struct Compilation {
     guard !sink.hasErrors, let header, let lexicon, let organization else { return nil }
     return RolePack(
       id: header.id, name: header.name, description: header.description,
-      scripts: scripts.map { $0.employed(by: organization) }, lexicon: lexicon.lexicon,
+      scripts: scripts.map { $0.employed(by: organization) },
+      lexicon: lexicon.lexicon, rubric: rubric,
       organization: organization.organization, otherOrganizations: others.map(\.organization),
       sources: used + shared.used, tensions: tensions, sharedFiles: sharedFiles,
       conversations: conversations)
@@ -103,6 +106,15 @@ private struct Compilation {
       return scripts
     }
     return LineFileReader(sink: sink).scripts(scripts, with: root, personas: personas)
+  }
+
+  /// The file's rubric, if there is one; the program's own otherwise.
+  private mutating func readRubric() -> Rubric {
+    let name = RubricReader.fileName
+    guard sources.contains(where: { $0.name == name }), let root = read(name, namedAt: nil) else {
+      return .standard
+    }
+    return RubricReader(sink: sink).rubric(root)
   }
 
   private func organization(_ root: Item) -> OrganizationDraft? {
@@ -158,6 +170,7 @@ private struct Compilation {
     var reader = PersonaReader(vocabulary: vocabulary, answers: answers, sink: sink)
     let (whole, files) = shared.extended(root)
     sharedFiles[persona.value] = files
+    reader.rubric = rubric
     guard let draft = reader.persona(root, extended: whole) else { return nil }
     let id = draft.script.persona.id
     if !id.isEmpty, id != persona.value {
@@ -211,7 +224,7 @@ private struct Compilation {
 
   private func reportUnused(_ header: PackHeader) {
     let known =
-      PackCompiler.fixedFiles + [LineFileReader.fileName, PackCompiler.panelFile]
+      PackCompiler.fixedFiles + PackCompiler.optionalFiles + [PackCompiler.panelFile]
       + header.personas.map { $0.value + ".yaml" }
       + (only == nil ? shared.used : sources.filter(\.isShared)).map(\.name)
     for file in sources

@@ -13,6 +13,8 @@ public struct RolePack: Sendable {
   public var scripts: [Script]
   /// The concepts that answers are searched for.
   public var lexicon: Lexicon
+  /// How answers are scored, before a persona's own weights.
+  public var rubric: Rubric
   /// The employer that the interviews are for.
   public var organization: Organization
   /// The employers that they could be for as well, by file; see ``PackCompiler/sources(_:at:)``.
@@ -30,6 +32,7 @@ public struct RolePack: Sendable {
   /// A pack from its parts; ``PackCompiler`` makes them agree.
   public init(
     id: String, name: String, description: String, scripts: [Script], lexicon: Lexicon,
+    rubric: Rubric = .standard,
     organization: Organization, otherOrganizations: [Organization] = [], sources: [SourceFile],
     tensions: [Tension] = [], sharedFiles: [String: [String]] = [:],
     conversations: [ConversationTest] = []
@@ -39,6 +42,7 @@ public struct RolePack: Sendable {
     self.description = description
     self.scripts = scripts
     self.lexicon = lexicon
+    self.rubric = rubric
     self.organization = organization
     self.otherOrganizations = otherOrganizations
     self.sources = sources

@@ -4,6 +4,8 @@ import Interview
 /// Reads one persona.
 struct PersonaReader {
   let sink: DiagnosticSink
+  /// How the pack scores answers.
+  var rubric = Rubric.standard
   private var vocabulary: Vocabulary
   private let answers: PreparedAnswerReader
   private var questionPlaces: [String: Place] = [:]
@@ -46,6 +48,8 @@ struct PersonaReader {
       acknowledgements: acknowledgements.items, candidateQuestions: candidateQuestions(fields),
       closing: closing(fields), levels: levels, facts: facts.map(\.value))
     script.manner = PanelReader(vocabulary: vocabulary, sink: sink).manner(fields, &probes)
+    script.rubric = rubric
+    script.weightings = WeightingReader(sink: sink).weightings(fields, over: rubric)
     return PersonaDraft(
       script: script, start: fields.place, agenda: fields.keyPlace("agenda"), steps: agenda.steps,
       agendaPlaces: agenda.places, questions: questionPlaces, probes: probes.places,
@@ -100,7 +104,7 @@ struct PersonaReader {
   }
 
   private mutating func question(_ entry: Item.Entry, _ probes: inout ProbeReader) -> Question? {
-    let reader = QuestionReader(vocabulary: vocabulary, sink: sink)
+    let reader = QuestionReader(vocabulary: vocabulary, sink: sink, rubric: rubric)
     guard let draft = reader.question(entry, &probes) else { return nil }
     testedProbes[entry.name] = draft.testedProbes
     return draft.question

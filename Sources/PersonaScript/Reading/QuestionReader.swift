@@ -13,6 +13,7 @@ struct QuestionReader {
   /// The names known to the whole script.
   let vocabulary: Vocabulary
   let sink: DiagnosticSink
+  var rubric = Rubric.standard
 
   /// The question of an entry of `questions`, or nil when it has no keys.
   func question(_ entry: Item.Entry, _ probes: inout ProbeReader) -> QuestionDraft? {
@@ -65,7 +66,7 @@ struct QuestionReader {
     }
     LeadingQuestionCheck(expected: expected, sink: sink).run(fields.texts("ask"))
     guard isKindKnown, fields["expects"] == nil else { return }
-    ReachableLevelCheck(sink: sink).run(question, at: fields.place)
+    ReachableLevelCheck(sink: sink, rubric: rubric).run(question, at: fields.place)
   }
 
   private func terms(_ fields: Fields) -> [Term] {

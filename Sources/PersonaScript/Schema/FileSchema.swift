@@ -9,6 +9,7 @@ public enum FileSchema: String, Sendable, CaseIterable {
   case shared
   case lines
   case panel
+  case rubric
   case tests
 
   /// The schema (draft 2020-12), as text.
@@ -39,6 +40,7 @@ public enum FileSchema: String, Sendable, CaseIterable {
     case .shared: .shared
     case .lines: .lines
     case .panel: .panelFile
+    case .rubric: .rubric
     case .tests: .conversationFile
     }
   }
@@ -52,6 +54,7 @@ public enum FileSchema: String, Sendable, CaseIterable {
     case .shared: "parts that interviewers share (shared/*.yaml)"
     case .lines: "lines said otherwise (lines.yaml)"
     case .panel: "interviewers together (panel.yaml)"
+    case .rubric: "a rubric (rubric.yaml)"
     case .tests: "a file of tests (*.test.yaml)"
     }
   }

@@ -31,6 +31,11 @@ extension Section {
       .optional("facts", facts, "facts that lines can state: id and fact", since: 2),
       .optional(
         "panel", .section(.panel), or: "plain manners", "how it behaves beside colleagues"),
+      .optional(
+        "scoring",
+        .entriesOf(QuestionKind.scored.map(\.rawValue), key: "kind", .section(.weighting)),
+        or: "the rubric's", "other weights for some kinds of questions: kind and weighting",
+        since: 2),
     ]
 
   static let sharedKeys: [Key] =

@@ -38,6 +38,11 @@ enum Section: String, CaseIterable {
   case conversation
   case conversationTurn
   case fact
+  case rubric
+  case scale
+  case dimension
+  case band
+  case weighting
 
   /// What a message calls it.
   var noun: String {
@@ -74,6 +79,11 @@ enum Section: String, CaseIterable {
     case .conversationFile: "a file of tests"
     case .conversation: "a conversation"
     case .conversationTurn: "a turn"
+    case .rubric: "a rubric"
+    case .scale: "a scale"
+    case .dimension: "a dimension"
+    case .band: "a length"
+    case .weighting: "a weighting"
     }
   }
 
@@ -130,6 +140,11 @@ enum Section: String, CaseIterable {
     case .conversation: Self.conversationKeys
     case .conversationTurn: Self.conversationTurnKeys
     case .fact: Self.factKeys
+    case .rubric: Self.rubricKeys
+    case .scale: Self.scaleKeys
+    case .dimension: Self.dimensionKeys
+    case .band: Self.bandKeys
+    case .weighting: Self.weightingKeys
     }
   }
 

@@ -121,4 +121,82 @@ import Testing
     #expect(score.gates == example.gates, "\(example.what)")
     #expect(score.overall == example.level, "\(example.what)")
   }
+
+  // MARK: - The link with the question
+
+  struct Link: CustomTestStringConvertible {
+    let testDescription: String
+    var relevance = 0
+    var tradeWords: Int? = 0
+    var words: Int?
+    var sketches = elsewhere
+    var expects = [(concept: "training", weight: 2), ("audit", 1)]
+    let level: Int
+    var gates: [Gate] = []
+
+    static let elsewhere: [Sketch] = [
+      .situation, .task, .action, .action, .measuredResult, .reason,
+    ]
+  }
+
+  @Test(arguments: [
+    Link(testDescription: "no sign of a link", level: 2, gates: [.offTopic]),
+    Link(testDescription: "one word of the trade", tradeWords: 1, level: 2, gates: [.offTopic]),
+    Link(testDescription: "words of the trade", tradeWords: 2, level: 3),
+    Link(
+      testDescription: "something of the question", relevance: 150, level: 2, gates: [.offTopic]),
+    Link(testDescription: "much of the question", relevance: 300, level: 3),
+    Link(
+      testDescription: "the trade and something of the question", relevance: 150, tradeWords: 2,
+      level: 4),
+    Link(
+      testDescription: "the trade and much of the question", relevance: 300, tradeWords: 2, level: 5
+    ),
+    Link(
+      testDescription: "a single expected concept", sketches: Link.elsewhere + [.mention("audit")],
+      level: 2, gates: [.offTopic]),
+    Link(
+      testDescription: "a single expected concept and a touch of the question", relevance: 1,
+      sketches: Link.elsewhere + [.mention("audit")], level: 3),
+    Link(
+      testDescription: "an expected concept and a word of the question", relevance: 150,
+      sketches: Link.elsewhere + [.mention("training")], level: 5),
+    Link(
+      testDescription: "two expected concepts",
+      sketches: Link.elsewhere + [.mention("training"), .mention("audit")], level: 5),
+    Link(
+      testDescription: "an expected concept, denied",
+      sketches: Link.elsewhere + [.mention("training", .negated)], level: 2, gates: [.offTopic]),
+    Link(testDescription: "nothing expected", expects: [], level: 3),
+    Link(
+      testDescription: "nothing expected, something of the question", relevance: 150, expects: [],
+      level: 4),
+    Link(
+      testDescription: "a transcript from before the trade was counted", tradeWords: nil, level: 3),
+    Link(testDescription: "too few words to tell", words: 19, level: 3),
+  ])
+  func whatAStoryEarnsIsGatedByItsLinkWithTheQuestion(_ link: Link) {
+    let answer = Findings.of(link.sketches, form: .story).changing {
+      $0.relevance = link.relevance
+      $0.tradeWords = link.tradeWords
+      $0.words = link.words ?? $0.words
+      $0.toldWords = $0.words
+    }
+    let score = Rubric.standard.score(
+      turn: 1, question: .sample(.behavioural, expects: link.expects), answers: [answer])
+    #expect(score.overall == link.level)
+    #expect(score.gates == link.gates)
+  }
+
+  @Test func weightsMoveTheStandingWithinALevel() {
+    let heavy = Rubric.standard.weighted(
+      by: [Weighting(kind: .behavioural, weights: [5, 5, 5, 5, 80], reason: "Be plain.")])
+    let answer = [Findings.of(Self.story)]
+    let plain = Rubric.standard.score(turn: 1, question: .sample(.behavioural), answers: answer)
+    let weighed = heavy.score(turn: 1, question: .sample(.behavioural), answers: answer)
+    #expect(plain.dimensions == weighed.dimensions)
+    #expect(plain.points < weighed.points)
+    #expect(heavy.scale(for: .behavioural).weightsReason == "Be plain.")
+    #expect(heavy.scale(for: .knowledge) == Rubric.standard.scale(for: .knowledge))
+  }
 }
