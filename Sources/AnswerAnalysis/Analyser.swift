@@ -13,6 +13,9 @@ public final class Analyser {
   /// the best threshold on 1,500 labelled answers (docs/validity.md).
   public static let correctShare = 550
 
+  /// How many questions' terms are remembered: more than an interview has.
+  private static let termLimit = 64
+
   /// How many distinct words are remembered between answers before memory is given back.
   private static let wordLimit = 65_536
 
@@ -21,6 +24,8 @@ public final class Analyser {
   private var words: WordTable
   private var tokens: [Token] = []
   private var context: AnalysisContext?
+  /// The questions' terms that were read: an interview comes back to them with every follow-up.
+  private var terms: [(list: [Term], read: AskedTerms)] = []
   private var asked = AskedQuestion()
 
   /// An analyser for one thread. Cheap beside compiling the lexicon.
@@ -43,10 +48,20 @@ public final class Analyser {
     if words.entries.count > lexicon.tables.words.entries.count + Self.wordLimit {
       words = lexicon.tables.words
       self.context = nil
+      terms = []
     }
     guard self.context != context else { return }
-    asked = AskedQuestion(context, words: &words, stemmer: stemmer)
+    asked = AskedQuestion(
+      context, terms: askedTerms(context.terms), words: &words, stemmer: stemmer)
     self.context = context
+  }
+
+  private func askedTerms(_ list: [Term]) -> AskedTerms {
+    if let known = terms.first(where: { $0.list == list }) { return known.read }
+    let read = AskedTerms(list, words: &words, stemmer: stemmer)
+    if terms.count == Self.termLimit { terms = [] }
+    terms.append((list, read))
+    return read
   }
 
   private func findings(

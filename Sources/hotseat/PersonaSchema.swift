@@ -27,6 +27,10 @@ struct PersonaSchema: ParsableCommand {
     for schema in file.map({ [$0] }) ?? FileSchema.allCases {
       try write(schema, into: folder)
     }
+    let name = URL(filePath: folder).lastPathComponent
+    show("")
+    show("Beside \(name), let a file begin with the line that names its schema:")
+    show("# yaml-language-server: $schema=\(name)/\((file ?? .persona).rawValue).schema.json")
   }
 
   private func write(_ schema: FileSchema, into folder: String) throws {

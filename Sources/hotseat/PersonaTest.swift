@@ -46,7 +46,7 @@ struct PersonaTest: ParsableCommand {
     }
     let outcomes = packs.map { $0.outcome(filter: filter) }
     if record { return try write(zip(packs, outcomes).map { try $0.record($1) }) }
-    try report(outcomes)
+    try report(outcomes, untried: broken.count)
     if unread.contains(where: \.isMissingInput) { throw ExitCode(66) }
     if !unread.isEmpty || !broken.isEmpty { throw ExitCode(65) }
     if outcomes.allSatisfy({ $0.count == 0 }) {
@@ -63,13 +63,14 @@ struct PersonaTest: ParsableCommand {
     throw Failure(.usage, "no question or conversation is named '\(id)'" + help).reported()
   }
 
-  private func report(_ outcomes: [TestOutcome]) throws {
+  private func report(_ outcomes: [TestOutcome], untried: Int) throws {
     let failed = outcomes.reduce(0) { $0 + $1.failed }
     let passed = outcomes.reduce(0) { $0 + $1.count } - failed
     switch format {
     case .text:
       for line in outcomes.flatMap(\.failureLines) { show(line) }
-      show("\(passed) passed, \(failed) failed")
+      let left = untried == 0 ? "" : ", \(untried) pack\(untried == 1 ? "" : "s") not tried"
+      show("\(passed) passed, \(failed) failed" + left)
     case .json:
       let report = TestReport(
         passed: passed, failed: failed, tests: outcomes.flatMap(\.inlineRecords),

@@ -17,7 +17,7 @@ import Testing
     let check = try home.run(["persona", "check", "cafe"])
     #expect(check.outputText == "cafe/: 0 errors, 0 warnings; 1 persona, 1 concept\n")
     let test = try home.run(["persona", "test", "cafe"])
-    #expect(test.outputText == "1 passed, 0 failed\n")
+    #expect(test.outputText == "3 passed, 0 failed\n")
     let list = try home.run(["persona", "list", "--personas", "cafe"])
     #expect(list.outputText.contains("Ann \"A\" O'Lee: boss, Owner # 1"))
     #expect(try text(home, "cafe/ann-a-o-lee-boss.yaml").contains("\n    # Follow-ups"))

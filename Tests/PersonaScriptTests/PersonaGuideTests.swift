@@ -74,13 +74,12 @@ import Testing
 
   @Test(arguments: Section.allCases)
   func everyKeyStandsInASample(section: Section) throws {
-    let samples = try guide().blocks.filter { $0.info.first == "yaml" }.map(\.text)
-    for key in section.keys {
-      let stands = samples.contains { text in
-        text.split { " \n{,".contains($0) }.contains { $0.hasPrefix(key.name + ":") }
-      }
-      #expect(stands, "\(key.name) of \(section.noun)")
+    var used = KeysInUse()
+    for sample in try guide().blocks where sample.info.first == "yaml" {
+      used.add(sample.text, named: try #require(sample.info.dropFirst().first))
     }
+    let names = section.keys.map(\.name)
+    #expect(names.filter { used.keys[section]?.contains($0) != true } == [], "\(section.noun)")
   }
 
   @Test func theTablesOfConditionsListWhatTheParserKnows() throws {

@@ -87,8 +87,9 @@ public final class TemporaryFolder: Sendable {
   }
 
   private func remove(_ path: String) {
-    chmod(path, 0o700)  // a test may have made it read-only; a link's target is in here as well
+    if unlink(path) == 0 { return }  // a file, or a link: what a link leads to is not in here
+    chmod(path, 0o700)  // a test may have made it read-only
     for name in Self.names(in: path) { remove(path + "/" + name) }
-    if rmdir(path) != 0 { unlink(path) }
+    rmdir(path)
   }
 }

@@ -17,18 +17,20 @@ struct AskedQuestion {
   private(set) var topics: UInt64 = 0
   /// Runs of five words, by their hash: where each first stands in the question.
   private(set) var runs: [UInt64: Int] = [:]
-  /// The terms of the context as phrases, by index.
-  private(set) var terms = TokenTrie()
-  private(set) var termPrefixes: [[UInt8]] = []
-  /// The terms' long words, by stem.
-  private(set) var termSlips = TypoIndex()
+  /// The terms of the context.
+  let terms: AskedTerms
 
   /// How many words in a row make an echo; scoring.md's threshold for repeating the question.
   static let runLength = 5
 
-  init() {}
+  /// No question.
+  init() { terms = AskedTerms() }
 
-  init(_ context: AnalysisContext, words table: inout WordTable, stemmer: Stemmer) {
+  /// A question whose `terms` have been read already: they stay while its follow-ups change.
+  init(
+    _ context: AnalysisContext, terms: AskedTerms, words table: inout WordTable, stemmer: Stemmer
+  ) {
+    self.terms = terms
     var tokens: [Token] = []
     Self.read(context.question, &table, stemmer, &tokens)
     words = tokens.map(\.word)
@@ -52,7 +54,6 @@ struct AskedQuestion {
         tokens, table, question: allStems, asked: asked,
         hasAlternatives: context.references.count > 1)
     }
-    addTerms(context.terms, &table, stemmer)
   }
 
   private mutating func addSlot(_ stem: Int32, of stemCount: Int) {
@@ -66,18 +67,6 @@ struct AskedQuestion {
   func slot(of stem: Int32) -> Int? {
     guard stem >= 0, Int(stem) < slots.count, slots[Int(stem)] >= 0 else { return nil }
     return Int(slots[Int(stem)])
-  }
-
-  private mutating func addTerms(_ list: [Term], _ table: inout WordTable, _ stemmer: Stemmer) {
-    var phrases = PhraseReader(stemmer: stemmer)
-    phrases.localPrefixes = []
-    for (index, term) in list.enumerated() {
-      for form in term.forms {
-        terms.insert(phrases.stemmed(form, &table), number: Int32(index))
-        for (bytes, stem) in phrases.longWords(table) { termSlips.add(bytes, number: stem) }
-      }
-    }
-    termPrefixes = phrases.localPrefixes ?? []
   }
 
   private static func read(

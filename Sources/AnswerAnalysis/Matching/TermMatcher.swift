@@ -12,7 +12,7 @@ struct TermMatcher {
 
   /// Appends every match to `hits`, in order; concepts are numbered after the lexicon's.
   mutating func match(into hits: inout [ConceptHit]) {
-    let trie = passage.asked.terms
+    let trie = passage.asked.terms.phrases
     guard !trie.isEmpty else { return }
     let base = Int32(passage.lexicon.tables.lexicon.concepts.count)
     var start = 0
@@ -40,7 +40,7 @@ struct TermMatcher {
     if word.stem >= 0 { step(trie, node, .stem(word.stem), index, start) }
     if let stem = intended(token, word) { step(trie, node, .stem(stem), index, start) }
     guard trie.hasPrefixes else { return }
-    for (number, prefix) in passage.asked.termPrefixes.enumerated()
+    for (number, prefix) in passage.asked.terms.prefixes.enumerated()
     where passage.words.keys.withBytes(token.word, { $0.starts(with: prefix) }) {
       step(trie, node, .prefix(Int32(number)), index, start)
     }
@@ -48,10 +48,10 @@ struct TermMatcher {
 
   /// The stem of the term's word that an unknown word is a slip of the keys from.
   private func intended(_ token: Token, _ word: Word) -> Int32? {
-    guard !passage.asked.termSlips.isEmpty, word.meant < 0,
+    guard !passage.asked.terms.slips.isEmpty, word.meant < 0,
       !word.classes.contains(.known), !passage.words.lexicon.isStem(word.stem)
     else { return nil }
-    return passage.words.keys.withBytes(token.word, passage.asked.termSlips.intended)
+    return passage.words.keys.withBytes(token.word, passage.asked.terms.slips.intended)
   }
 
   private mutating func step(

@@ -62,7 +62,7 @@ extension Decision {
     }
     let (probe, decision) = FollowUpPolicy(
       script: side, facts: facts(about: question, in: turn), patienceLeft: 1, lastUse: [:],
-      canBeSaid: { wording($0) != nil }
+      canBeSaid: { Wording(decision: self).canFill($0.say) }
     ).choose()
     return probe.map { ($0, decision) }
   }

@@ -176,7 +176,7 @@ struct Decision {
     let policy = FollowUpPolicy(
       script: script, facts: facts(about: question, in: turn),
       patienceLeft: interviewer.patience(with: question) - turn.probes.count,
-      lastUse: lastUse(), canBeSaid: { wording($0) != nil })
+      lastUse: lastUse(), canBeSaid: { Wording(decision: self).canFill($0.say) })
     return policy.choose()
   }
 

@@ -22,8 +22,9 @@ struct FollowUpPolicy {
     let shared = facts.question.kind == .warmUp ? 0 : script.probes.count
     var eligible: [Entry] = []
     var others: [Entry] = []
+    let chased = chasedConditions
     for position in 0..<facts.question.probes.count + shared {
-      let verdict = verdict(on: probe(at: position))
+      let verdict = verdict(on: probe(at: position), chased)
       let entry = Entry(position: position, verdict: verdict)
       if verdict == .chosen { eligible.append(entry) } else { others.append(entry) }
     }
@@ -51,20 +52,19 @@ struct FollowUpPolicy {
     return position < own.count ? own[position] : script.probes[position - own.count]
   }
 
-  private func verdict(on probe: Probe) -> FollowUpVerdict {
-    if isSpent(probe) { return .spent }
+  private func verdict(on probe: Probe, _ chased: [Condition]) -> FollowUpVerdict {
+    // An own and a shared probe with one condition are two wordings of one follow-up.
+    if facts.turn.probes.contains(probe.id) || chased.contains(probe.when) { return .spent }
     if !facts.satisfy(probe.when) { return .conditionFalse }
     return canBeSaid(probe) ? .chosen : .nothingToQuote
   }
 
-  /// Whether it was asked, or another was that chases just the same: an own and a shared probe with
-  /// one condition are two wordings of one follow-up.
-  private func isSpent(_ probe: Probe) -> Bool {
-    facts.turn.probes.contains { asked in
-      if asked == probe.id { return true }
-      let other = (facts.question.probes + script.probes).first { $0.id == asked }
-      return probe.when != .always && other?.when == probe.when
-    }
+  /// What the follow-ups that were asked have chased, looked up once: a script may have thousands.
+  private var chasedConditions: [Condition] {
+    facts.turn.probes.compactMap { asked in
+      let own = facts.question.probes.first { $0.id == asked }
+      return (own ?? script.probes.first { $0.id == asked })?.when
+    }.filter { $0 != .always }
   }
 
   private func isBetter(_ position: Int, _ otherPosition: Int) -> Bool {

@@ -29,28 +29,27 @@ public struct LineTemplate: Sendable, Equatable {
 
   /// The template of a line; `{{` and `}}` are literal braces, an unclosed brace is text.
   public init(_ line: String) {
-    // Most lines have no brace, and need not be read by the character.
-    guard line.utf8.contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }) else {
-      parts = line.isEmpty ? [] : [.text(line)]
-      return
-    }
+    let (opening, closing) = (UInt8(ascii: "{"), UInt8(ascii: "}"))
     var parts: [Part] = []
     var text = ""
-    var rest = Substring(line)
-    while let character = rest.first {
-      rest.removeFirst()
-      if (character == "{" || character == "}") && rest.first == character {
-        rest.removeFirst()
-        text.append(character)
-      } else if character == "{", let end = rest.firstIndex(of: "}") {
+    var rest = line[...]
+    while let brace = rest.utf8.firstIndex(where: { $0 == opening || $0 == closing }) {
+      text += rest[..<brace]
+      let after = rest.utf8.index(after: brace)
+      if after < rest.endIndex, rest.utf8[after] == rest.utf8[brace] {
+        text += rest[brace..<after]
+        rest = rest[rest.utf8.index(after: after)...]
+      } else if rest.utf8[brace] == opening, let end = rest[after...].utf8.firstIndex(of: closing) {
         if !text.isEmpty { parts.append(.text(text)) }
         text = ""
-        parts.append(Self.place(String(rest[..<end])))
-        rest = rest[rest.index(after: end)...]
+        parts.append(Self.place(String(rest[after..<end])))
+        rest = rest[rest.utf8.index(after: end)...]
       } else {
-        text.append(character)
+        text += rest[brace..<after]
+        rest = rest[after...]
       }
     }
+    text += rest
     if !text.isEmpty { parts.append(.text(text)) }
     self.parts = parts
   }

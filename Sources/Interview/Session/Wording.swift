@@ -36,6 +36,11 @@ struct Wording {
     return said
   }
 
+  /// Whether one of the wordings can be filled now.
+  func canFill(_ wordings: [String]) -> Bool {
+    wordings.contains { LineTemplate($0).parts.allSatisfy { words(for: $0) != nil } }
+  }
+
   private func words(for part: LineTemplate.Part) -> String? {
     switch part {
     case .text(let text): text

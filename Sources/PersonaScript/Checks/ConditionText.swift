@@ -3,13 +3,29 @@ import Interview
 
 /// Conditions as text.
 enum ConditionText {
+  /// One statement of a condition, or the opposite of one.
+  static func text(_ statement: Condition) -> String {
+    if case .not(let atom) = statement { return text(atom, holds: false) }
+    return text(statement, holds: true)
+  }
+
   /// One statement of a condition, or its opposite.
   static func text(_ atom: Condition, holds: Bool) -> String {
     if case .has(let feature) = atom { return "\(holds ? "has" : "lacks")(\(name(feature)))" }
-    return (holds ? "" : "not ") + text(atom)
+    if case .within(let question, let inner) = atom, inner.atomCount == 1 {
+      return placed(text(inner, holds: holds), in: question)
+    }
+    return (holds ? "" : "not ") + words(atom)
   }
 
-  private static func text(_ atom: Condition) -> String {
+  /// `has(result, in pushback)`, `words(in pushback) < 4`.
+  private static func placed(_ text: String, in question: String) -> String {
+    if text.hasSuffix(")") { return "\(text.dropLast()), in \(question))" }
+    let measure = text.prefix { $0 != " " }
+    return "\(measure)(in \(question))\(text.dropFirst(measure.count))"
+  }
+
+  private static func words(_ atom: Condition) -> String {
     switch atom {
     case .always, .all, .any, .not: "always"
     case .compare(let measure, let comparison, let number):
@@ -23,7 +39,7 @@ enum ConditionText {
     case .asked(let question): "asked(\(question))"
     case .earlier(let concept): "earlier(\(concept))"
     case .contradicts(let concept): "contradicts(\(concept))"
-    case .within(let question, let inner): "\(text(inner)), in \(question)"
+    case .within(let question, let inner): placed(text(inner), in: question)
     case .visits(let question, let comparison, let number):
       "visits(\(question)) \(comparison.rawValue) \(number)"
     case .answered(let question): "answered(\(question))"

@@ -13,7 +13,7 @@ public struct CoverageMap: Sendable {
   /// A map of a script and the file that it was compiled from.
   public init(_ script: Script, file: SourceFile) {
     let root = YamlReader.read(SourceText(file), into: DiagnosticSink())
-    self.init(script, file: file, finder: LineFinder(root))
+    self.init(script, file: file, finder: LineFinder(root, script))
   }
 
   /// A map of the persona's own file, and one of each shared file that it takes parts over from.
@@ -23,7 +23,7 @@ public struct CoverageMap: Sendable {
     let sink = DiagnosticSink()
     var shared = SharedFiles(sources, sink: sink)
     let root = YamlReader.read(SourceText(own), into: sink).map { shared.extended($0).whole }
-    let finder = LineFinder(root)
+    let finder = LineFinder(root, script)
     return ([own] + shared.used).map { CoverageMap(script, file: $0, finder: finder) }
       .filter { $0.file == name || !$0.places.isEmpty }
   }
@@ -32,7 +32,7 @@ public struct CoverageMap: Sendable {
     self.file = file.name
     lines = SourceText(file).lines
     let found = script.coverageTargets.compactMap { target in
-      finder.line(of: target, in: script, file: file.name).map { (line: $0, target: target) }
+      finder.line(of: target, file: file.name).map { (line: $0, target: target) }
     }
     places = found.enumerated().sorted {
       ($0.element.line, $0.offset) < ($1.element.line, $1.offset)
@@ -75,34 +75,50 @@ public struct CoverageTally: Sendable, Equatable {
 /// Looks up where things are written in a file that compiled.
 private struct LineFinder {
   private let root: Item?
+  /// By id: a pack may have thousands, and each is asked for often.
+  private let questions: [String: Item.Entry]
+  /// By id.
+  private var probes: [String: Item] = [:]
 
-  init(_ root: Item?) {
+  init(_ root: Item?, _ script: Script) {
     self.root = root
+    questions = Dictionary(
+      (root?["questions"]?.entries ?? []).map { ($0.name, $0) },
+      uniquingKeysWith: { first, _ in first })
+    for question in script.questions { add(question.probes, at: ["questions", question.id]) }
+    add(script.probes, at: [])
+    for rules in script.levels { add(rules.probes, at: ["levels", rules.level.rawValue]) }
+  }
+
+  /// Adds probes by their place in their list: the reader keeps the order of the file.
+  private mutating func add(_ list: [Probe], at path: [String]) {
+    let items = value(path + ["probes"])?.elements ?? []
+    for (probe, item) in zip(list, items) where probes[probe.id] == nil { probes[probe.id] = item }
   }
 
   /// The line of a target; nil when it stands in another file, such as an employer's answers.
-  func line(of target: CoverageTarget, in script: Script, file: String) -> Int? {
-    guard let item = item(of: target, in: script), item.source.name == file else { return nil }
+  func line(of target: CoverageTarget, file: String) -> Int? {
+    guard let item = item(of: target), item.source.name == file else { return nil }
     return item.line
   }
 
-  private func item(of target: CoverageTarget, in script: Script) -> Item? {
+  private func item(of target: CoverageTarget) -> Item? {
     switch target {
     case .question(let id), .level(_, let id), .transition(_, let id):
       entry(["questions", id])?.key
     case .concept(let id, let question): entry(["questions", question, "expects", id])?.key
-    case .probe(let id): probe(id, in: script)
-    case .wording(let list, let index): item(of: list, in: script)?.wording(index)
+    case .probe(let id): probes[id]
+    case .wording(let list, let index): item(of: list)?.wording(index)
     case .branch(let branch): value(["agenda"])?.element(branch.step)
     }
   }
 
-  private func item(of list: WordingList, in script: Script) -> Item? {
+  private func item(of list: WordingList) -> Item? {
     switch list {
     case .opening: value(["opening"])
     case .ask(let id): value(["questions", id, "ask"])
     case .clarify(let id): value(["questions", id, "clarify"])
-    case .probe(let id): probe(id, in: script)?["say"]
+    case .probe(let id): probes[id]?["say"]
     case .reprompt(let reason): value(["reprompts", reason.rawValue])
     case .moveOn: value(["reprompts", "move-on"])
     case .acknowledgement(let index): value(["acknowledgements"])?.element(index)?["say"]
@@ -125,34 +141,28 @@ private struct LineFinder {
     }
   }
 
-  /// A probe, by its place in its list: the reader keeps the order of the file.
-  private func probe(_ id: String, in script: Script) -> Item? {
-    let lists =
-      script.questions.map { (["questions", $0.id, "probes"], $0.probes) }
-      + [(["probes"], script.probes)]
-      + script.levels.map { (["levels", $0.level.rawValue, "probes"], $0.probes) }
-    for (path, probes) in lists {
-      guard let index = probes.firstIndex(where: { $0.id == id }) else { continue }
-      return value(path)?.element(index)
-    }
-    return nil
-  }
-
   private func value(_ path: [String]) -> Item? { entry(path)?.value }
 
   private func entry(_ path: [String]) -> Item.Entry? {
-    var item = root
-    for name in path.dropLast() { item = item?[name] }
-    guard case .mapping(let entries) = item?.value else { return nil }
-    return entries.first { $0.name == path.last }
+    if path.count > 1, path[0] == "questions" {
+      let question = questions[path[1]]
+      if path.count == 2 { return question }
+      return path[2..<path.count - 1].reduce(question?.value) { $0?[$1] }?.entry(
+        path[path.count - 1])
+    }
+    return path.dropLast().reduce(root) { $0?[$1] }?.entry(path.last ?? "")
   }
 }
 
 extension Item {
-  fileprivate subscript(key: String) -> Item? {
-    guard case .mapping(let entries) = value else { return nil }
-    return entries.first { $0.name == key }?.value
+  fileprivate subscript(key: String) -> Item? { entry(key)?.value }
+
+  fileprivate var entries: [Entry] {
+    guard case .mapping(let entries) = value else { return [] }
+    return entries
   }
+
+  fileprivate func entry(_ key: String) -> Entry? { entries.first { $0.name == key } }
 
   fileprivate var elements: [Item] {
     guard case .list(let items) = value else { return [] }

@@ -1,7 +1,8 @@
 // Coverage as lcov tracefiles have it, for the tools and editors that show it.
 
 /// Writes coverage in lcov's format (geninfo(1)): questions and probes as functions, lines with
-/// their counts, and as branches what one line may hold or lead to several of.
+/// their counts, and as branches what one line may hold or lead to several of: levels, ways on,
+/// wordings and concepts.
 public enum LcovReport {
   /// The lines of one file's section; `path` is what to write for the file.
   public static func lines(_ map: CoverageMap, _ coverage: Coverage, path: String) -> [String] {
@@ -37,13 +38,13 @@ public enum LcovReport {
     return counts
   }
 
-  /// Levels, transitions and wordings: a block each.
+  /// Levels, transitions, wordings and concepts: a block each.
   private static func branches(
     _ places: [Counted]
   ) -> [(line: Int, block: Int, branch: Int, count: Int)] {
     var next: [[Int]: Int] = [:]
     return places.compactMap { place in
-      let kinds: [CoverageKind] = [.levels, .transitions, .wordings]
+      let kinds: [CoverageKind] = [.levels, .transitions, .wordings, .concepts]
       guard let block = kinds.firstIndex(of: place.target.kind) else { return nil }
       let branch = next[[place.line, block], default: 0]
       next[[place.line, block]] = branch + 1

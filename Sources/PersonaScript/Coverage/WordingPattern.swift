@@ -23,11 +23,11 @@ struct WordingPattern {
   /// Whether `line` can be this wording, filled. A reprompt restates its question after it, so a
   /// line may go on.
   func matches(_ line: String) -> Bool {
-    guard let first = texts.first, line.hasPrefix(first) else { return false }
-    if isFixed { return line.count == first.count || line.dropFirst(first.count).first == " " }
-    var rest = line.dropFirst(first.count)
+    guard let first = texts.first, line.utf8.starts(with: first.utf8) else { return false }
+    var rest = line.utf8.dropFirst(first.utf8.count)
+    if isFixed { return rest.first.map { $0 == UInt8(ascii: " ") } ?? true }
     for text in texts.dropFirst() where !text.isEmpty {
-      guard let found = rest.firstRange(of: text) else { return false }
+      guard let found = Substring(rest).firstRange(of: text) else { return false }
       rest = rest[found.upperBound...]
     }
     return true

@@ -135,9 +135,10 @@ enum Sentences {
   static func split(_ text: String) -> [String] {
     var sentences: [String] = []
     var words: [Substring] = []
-    for word in text.split(whereSeparator: \.isWhitespace) {
-      words.append(word)
-      guard let last = word.last, ".?!".contains(last) else { continue }
+    // By the byte: a simulation splits the same long answers thousands of times.
+    for bytes in text.utf8.split(whereSeparator: { $0 == 0x20 || (0x09...0x0D).contains($0) }) {
+      words.append(Substring(bytes))
+      guard let last = bytes.last, ".?!".utf8.contains(last) else { continue }
       sentences.append(words.joined(separator: " "))
       words = []
     }

@@ -23,7 +23,7 @@ extension Starter {
     # The order of the interview: questions by id, then the candidate's questions and the closing.
     agenda:
       - settle-in
-      - hard-day
+      - bad-handover
       - candidate-questions
       - closing
 
@@ -34,15 +34,15 @@ extension Starter {
         topic: opening
         ask: [ "How was your way here?" ]
 
-      hard-day:
+      bad-handover:
         # behavioural asks for something that happened; situational, for what one would do.
         kind: behavioural
-        topic: hard days
+        topic: handovers
         # Several wordings: one is said. Repeats and reprompts use 'clarify'.
         ask:
-          - "Tell me about a day at work that went wrong, and what you did."
-        clarify: [ "Think of one bad day. What happened, and what was your part?" ]
-        hint: "One day, your own part in it, and how it ended."
+          - "Tell me about a handover that went wrong, and what you did."
+        clarify: [ "Think of one handover. What was lost in it, and what was your part?" ]
+        hint: "One handover, your own part in it, and how it ended."
         # What a good answer holds, with a weight of 1 to 5: ids of the lexicon, or of 'terms', which
         # are words for something that only this question asks about.
         expects: { passed-on: 1 }
@@ -52,14 +52,26 @@ extension Starter {
         probes:
           - id: how-it-ended
             when: lacks(result)
-            say: [ "And how did that day end?" ]
+            say: [ "And how did it end?" ]
           - id: what-was-said
             when: mentions(passed-on)
             say: [ "You said '{quote:passed-on}'. To whom, and what did they need to know?" ]
-        # Answers, and what they should draw: run by 'hotseat persona test'.
+        # Shown after the interview, as one possible answer.
+        example: >-
+          Last March the night shift left without a handover, and eighty deliveries stood in the yard.
+          I had to get them out, so I called the night lead at home, wrote down what she knew, and
+          passed it on to the drivers. By noon all eighty were out, two hours earlier than usual.
+        # Answers, and what they should draw: run by 'hotseat persona test'. A level is 1 to 5.
         tests:
-          - answer: "The delivery was late, so I called the customers one by one."
+          - answer: "The night shift left without a handover, so I called their lead at home."
             probe: how-it-ended
+          - answer: >-
+              In June a handover between two shifts was never written, and my task was to open on
+              time. I called the evening lead, because only she knew the orders, and I passed it on to
+              the kitchen. We opened at eight, and the queue fell from forty people to ten.
+            levels: { overall: 4-5 }
+          - answer: "Handovers go wrong all the time, you know, and somehow it works out in the end."
+            levels: { overall: 1-2 }
 
     # Follow-ups that any question may use, after its own.
     probes:

@@ -5,13 +5,13 @@ public import Interview
 public struct ConversationReport {
   private let result: ConversationResult
   private let file: String
-  private let trace: DecisionTrace
+  private let script: Script
 
   /// A report; `file` is what to print for the file of tests, `script` the persona's.
   public init(_ result: ConversationResult, file: String, script: Script) {
     self.result = result
     self.file = file
-    trace = DecisionTrace(script: script)
+    self.script = script
   }
 
   /// The lines to print for a conversation that failed: each turn that went another way, the first
@@ -55,6 +55,7 @@ public struct ConversationReport {
       }
     }
     if let decision = reading.decision {
+      let trace = DecisionTrace(script: script, unmet: reading.unmet)
       lines += ReportRows.row("follow-up", trace.lines(decision))
     } else if let followUp = reading.followUp {
       lines += ReportRows.row("follow-up", ["\(followUp.name): no probe was looked at"])

@@ -36,6 +36,8 @@ public struct ConversationResult: Sendable {
     public var followUp: InlineTestResult.FollowUp?
     /// How the follow-up was chosen; nil when a guard went first.
     public var decision: FollowUpDecision?
+    /// By probe, what keeps its condition from holding.
+    public var unmet: [String: [Condition]]
     /// The prepared answer that was given, or `none`; nil when the candidate did not ask.
     public var reply: String?
     /// The answers that the question has so far, as they were said.

@@ -99,6 +99,7 @@ private struct Stage {
       asked: before.lastAsked, findings: seen,
       followUp: turn == nil ? nil : InlineTestResult.FollowUp(events),
       decision: events.lazy.compactMap(\.followUpDecision).first,
+      unmet: interviewer.unmetConditions(in: before.upToAnswer(of: events)),
       reply: before.stage == .candidateQuestions ? reply : nil,
       answers: turn?.answers.map(\.text) ?? [], score: turn.flatMap(score),
       rapport: interviewer.rapport(in: session), outcome: turn?.outcome.testName,

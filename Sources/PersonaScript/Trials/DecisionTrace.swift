@@ -5,10 +5,15 @@ import Interview
 /// Words the choice of a follow-up.
 struct DecisionTrace {
   private let conditions: [String: String]
+  private let unmet: [String: [Condition]]
 
   /// A trace that shows conditions as `script` has them; without one, only ids.
-  init(script: Script?) {
-    let probes = script.map { $0.questions.flatMap(\.probes) + $0.probes } ?? []
+  ///
+  /// - Parameter unmet: By probe, what keeps its condition from holding.
+  init(script: Script?, unmet: [String: [Condition]] = [:]) {
+    self.unmet = unmet
+    let probes =
+      script.map { $0.questions.flatMap(\.probes) + $0.probes + $0.levels.flatMap(\.probes) } ?? []
     conditions = Dictionary(
       probes.map { ($0.id, $0.whenText) }, uniquingKeysWith: { first, _ in first })
   }
@@ -22,7 +27,17 @@ struct DecisionTrace {
 
   private func line(_ candidate: FollowUpCandidate) -> String {
     let words = "\(candidate.probe): \(candidate.verdict.authorsWords)"
-    return conditions[candidate.probe].map { "\(words); when \($0)" } ?? words
+    guard let condition = conditions[candidate.probe] else { return words }
+    return words + missing(candidate, of: condition) + "; when " + condition
+  }
+
+  /// The part of a longer condition that does not hold.
+  private func missing(_ candidate: FollowUpCandidate, of condition: String) -> String {
+    guard candidate.verdict == .conditionFalse, let unmet = unmet[candidate.probe] else {
+      return ""
+    }
+    let statements = unmet.map { ConditionText.text($0) }
+    return statements == [condition] ? "" : ": " + statements.joined(separator: ", ")
   }
 }
 

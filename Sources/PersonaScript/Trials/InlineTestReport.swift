@@ -15,7 +15,7 @@ public struct InlineTestReport {
   public init(_ result: InlineTestResult, file: String, script: Script? = nil) {
     self.result = result
     self.file = file
-    trace = DecisionTrace(script: script)
+    trace = DecisionTrace(script: script, unmet: result.reading?.unmet ?? [:])
   }
 
   /// The lines to print for a test that failed: place, differences, then what was seen in the

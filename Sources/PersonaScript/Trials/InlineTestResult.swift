@@ -72,18 +72,21 @@ public struct InlineTestResult: Sendable, Equatable {
     public var followUp: FollowUp
     /// How the follow-up was chosen; nil when a guard went first.
     public var decision: FollowUpDecision?
+    /// By probe, what keeps its condition from holding.
+    public var unmet: [String: [Condition]]
     /// What the answer alone is worth, even where it is asked for again; nil for a warm-up.
     public var score: TurnScore?
 
     /// A reading.
     public init(
       asked: String, findings: Findings, followUp: FollowUp, decision: FollowUpDecision?,
-      score: TurnScore?
+      unmet: [String: [Condition]] = [:], score: TurnScore?
     ) {
       self.asked = asked
       self.findings = findings
       self.followUp = followUp
       self.decision = decision
+      self.unmet = unmet
       self.score = score
     }
   }

@@ -83,6 +83,7 @@ public struct InlineTestRun {
     let reading = InlineTestResult.Reading(
       asked: session.lastAsked, findings: seen, followUp: InlineTestResult.FollowUp(events),
       decision: events.lazy.compactMap(\.followUpDecision).first,
+      unmet: interviewer.unmetConditions(in: session.upToAnswer(of: events)),
       score: isScored
         ? interviewer.rubric.score(turn: 1, question: question, answers: [seen]) : nil)
     return (reading, opened + events)

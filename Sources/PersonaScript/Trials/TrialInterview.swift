@@ -21,6 +21,8 @@ public struct TrialInterview {
     public var findings: Findings
     /// How the follow-up was chosen; nil when a guard went first, and outside questions.
     public var decision: FollowUpDecision?
+    /// By probe, what keeps its condition from holding.
+    public var unmet: [String: [Condition]]
     /// What the question's answers are worth so far; nil outside scored questions.
     public var score: TurnScore?
     /// The question's answers so far.
@@ -55,6 +57,7 @@ public struct TrialInterview {
     let turn = session.turns.first { $0.number == start.openTurn?.number }
     return Step(
       lines: lines, findings: seen, decision: events.lazy.compactMap(\.followUpDecision).first,
+      unmet: interviewer.unmetConditions(in: start.upToAnswer(of: events)),
       score: turn.flatMap(score), answers: turn?.answers.map(\.text) ?? [])
   }
 
@@ -154,6 +157,6 @@ extension TrialInterview.Step {
     guard let decision else {
       return TrialRow.rows("follow-up", ["no probe was looked at: a guard went first"])
     }
-    return TrialRow.rows("follow-up", DecisionTrace(script: script).lines(decision))
+    return TrialRow.rows("follow-up", DecisionTrace(script: script, unmet: unmet).lines(decision))
   }
 }
