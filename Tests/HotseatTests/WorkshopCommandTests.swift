@@ -61,7 +61,7 @@ import Testing
     let printed = try home.run(["persona", "schema", "lexicon"])
     let written = try home.run(["persona", "schema", "--folder", "a/.schema"])
     let lines = written.outputText.split(separator: "\n")
-    #expect(lines.count { $0.hasPrefix("wrote a/.schema/") } == 8)
+    #expect(lines.count { $0.hasPrefix("wrote a/.schema/") } == 9)
     #expect(lines.last == "# yaml-language-server: $schema=.schema/persona.schema.json")
     let text = String(
       decoding: try home.folder.bytes(of: "a/.schema/lexicon.schema.json"), as: UTF8.self)
