@@ -45,9 +45,9 @@ import Testing
     for command in commands {
       let run = try run(command, in: home)
       if command.contains(" simulate ") {
-        // As the page says: one question is not enough to tell candidates apart.
-        #expect(run.exitCode == 1)
-        #expect(run.outputText.contains("an off-topic candidate"), "\(run.errorText)")
+        // As the page says: one question tells little, so that either verdict may come of it.
+        #expect(run.exitCode == (run.outputText.contains("error: ") ? 1 : 0))
+        #expect(run.outputText.contains("  off-topic"), "\(run.errorText)")
       } else {
         #expect(run.exitCode == 0, "\(command): \(run.errorText)\(run.outputText.suffix(600))")
       }

@@ -14,7 +14,7 @@ import Testing
         topic: collaboration
         ask: "Tell me about a time clinicians pushed back."
         probes:
-          - { id: probed, when: WHEN, say: "And then?" }
+          - { id: probed, when: "WHEN", say: "And then?" }
 
     """
 

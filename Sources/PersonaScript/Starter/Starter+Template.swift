@@ -40,9 +40,9 @@ extension Starter {
         topic: handovers
         # Several wordings: one is said. Repeats and reprompts use 'clarify'.
         ask:
-          - "Tell me about a handover that went wrong, and what you did."
-        clarify: [ "Think of one handover. What was lost in it, and what was your part?" ]
-        hint: "One handover, your own part in it, and how it ended."
+          - "Tell me about a time when something was lost between two shifts, and what you did."
+        clarify: [ "Think of one change of shifts. What was lost in it, and what was your part?" ]
+        hint: "One occasion, your own part in it, and how it ended."
         # What a good answer holds, with a weight of 1 to 5: ids of the lexicon, or of 'terms', which
         # are words for something that only this question asks about.
         expects: { passed-on: 1 }
