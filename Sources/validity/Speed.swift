@@ -52,6 +52,8 @@ extension Tasks {
       ("distinct", ""), ("after", "not present "), ("names", "62-year-old Anna S. "),
       ("commas", ", because"), ("blame", "because of the nurse and it fault "),
       ("lengths", "went from a day to 2 days with no error "), ("it", "it "), ("with", "with "),
+      ("levels", "I cut it. We were at 5%. "), ("before", "It took 9 days before, now 4. "),
+      ("whole", "one of five in "), ("clauses", "I called them on the same Monday again. "),
     ]
     for (name, piece) in pieces {
       let times = [500_000, 1_000_000].map { size -> Double in

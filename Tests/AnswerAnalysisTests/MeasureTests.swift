@@ -87,6 +87,13 @@ struct MeasureTests {
     #expect(Sample.findings("I did it. I did it.").items(.echo).isEmpty, "too short to tell")
   }
 
+  @Test func tellsARepeatedClauseBesideOneThatBeginsAlike() {
+    let ward = "I wrote the training plan for the ward. "
+    let office = "I wrote the training plan for the back office. "
+    let findings = Sample.findings(ward + office + "Nine nurses used it. " + office)
+    #expect(findings.items(.echo).map(\.clause) == [3])
+  }
+
   static let trade: [(String, String, Int)] = [
     ("the trade's own words", "FHIR and HIPAA came up when we moved the EHR.", 3),
     ("a hobby", "My choir lost its piano, and we sang that Christmas in a full hall.", 0),

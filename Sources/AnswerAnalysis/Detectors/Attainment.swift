@@ -24,11 +24,10 @@ extension Passage {
       || isWord(clause.mainVerb, "got") || isWord(clause.mainVerb, "stayed")
       || isWord(clause.mainVerb, "ended") || isWord(clause.mainVerb, "reached")
     guard isStanding else { return false }
-    return quantities.contains { quantity in
-      let first = quantity.tokens.lowerBound
-      return quantity.unit == .percent && clause.tokens.contains(first)
-        && first > clause.mainVerb && first <= clause.mainVerb + 3 && isLevel(first - 1, clause)
-        && !isShortfall(quantity.tokens.upperBound)
+    let verb = clause.mainVerb
+    return (verb + 1..<min(verb + 4, clause.tokens.upperBound)).contains { first in
+      guard isLevel(first - 1, clause), let quantity = quantity(at: first) else { return false }
+      return quantity.unit == .percent && !isShortfall(quantity.tokens.upperBound)
     }
   }
 

@@ -15,21 +15,24 @@ enum EchoDetector: Detector {
   }
 
   private static func repeatedClauses(_ passage: Passage, into found: inout [Finding]) {
-    let length = AskedQuestion.runLength
-    var first: [UInt64: Int] = [:]
-    for (index, clause) in passage.clauses.enumerated() where clause.tokens.count >= length {
-      let words = clause.tokens.map { passage.tokens[$0].word }
-      let hash = AskedQuestion.runHash { words[$0] } ^ UInt64(words.count)
+    let tokens = passage.tokens
+    let long = passage.clauses.lazy.filter { $0.tokens.count >= AskedQuestion.runLength }
+    guard long.prefix(2).count == 2 else { return }
+    var first: [UInt64: Range<Int>] = [:]
+    for clause in long {
+      let words = clause.tokens
+      let hash = AskedQuestion.hash(of: words.count) { tokens[words.lowerBound + $0].word }
       guard let earlier = first[hash] else {
-        first[hash] = index
+        first[hash] = words
         continue
       }
-      let before = passage.clauses[earlier].tokens.lazy.map { passage.tokens[$0].word }
-      guard before.elementsEqual(words) else { continue }
+      guard earlier.count == words.count,
+        zip(earlier, words).allSatisfy({ tokens[$0].word == tokens[$1].word })
+      else { continue }
       found.append(
         Finding(
-          kind: .echo, name: "answer", span: passage.span(clause.tokens), rule: "echo.repeated",
-          clause: index))
+          kind: .echo, name: "answer", span: passage.span(words), rule: "echo.repeated",
+          clause: passage.clause(at: words.lowerBound)))
     }
   }
 

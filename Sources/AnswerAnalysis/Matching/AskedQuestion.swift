@@ -81,8 +81,14 @@ struct AskedQuestion {
   /// The hash of a run of words.
   @inline(__always)
   static func runHash(_ word: (Int) -> WordID) -> UInt64 {
+    hash(of: runLength, word)
+  }
+
+  /// The hash of `count` words in their order.
+  @inline(__always)
+  static func hash(of count: Int, _ word: (Int) -> WordID) -> UInt64 {
     var hash: UInt64 = 0
-    for offset in 0..<runLength {
+    for offset in 0..<count {
       hash = (hash ^ UInt64(UInt32(bitPattern: word(offset)))) &* 0x9E37_79B9_7F4A_7C15
       hash ^= hash >> 29
     }

@@ -66,6 +66,13 @@ final class Passage {
     Span(Int(tokens[range.lowerBound].start), Int(tokens[range.upperBound - 1].end))
   }
 
+  /// The quantity that begins with a token.
+  func quantity(at token: Int) -> Quantity? {
+    let next = quantities.partitioningIndex { $0.tokens.lowerBound >= token }
+    guard next < quantities.count, quantities[next].tokens.lowerBound == token else { return nil }
+    return quantities[next]
+  }
+
   /// The clause in which a token stands.
   func clause(at token: Int) -> Int? {
     clauseOfToken.isEmpty ? nil : Int(clauseOfToken[token])

@@ -41,6 +41,10 @@ struct HostileText: Sendable {
     HostileText(name: "addresses") { _ in "a@b.co http://x.y/ " },
     HostileText(name: "patients and names") { _ in "patient Mary Smith aged 94 of Leeds, " },
     HostileText(name: "labels without codes") { _ in "MRN number id " },
+    HostileText(name: "shares behind a verb") { _ in "I cut it. We were at 5%. " },
+    HostileText(name: "values before and after") { _ in "It took 9 days before, now 4. " },
+    HostileText(name: "parts of a whole") { _ in "one of five in " },
+    HostileText(name: "one clause over and over") { _ in "I called them on the same Monday. " },
     HostileText(name: "words never seen before") { "w\($0)x " },
     HostileText(name: "long words with a slip each") { "interfac\(["s", "w", "q"][$0 % 3])\($0) " },
   ]
