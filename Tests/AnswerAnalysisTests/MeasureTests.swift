@@ -89,7 +89,7 @@ struct MeasureTests {
 
   @Test func tellsARepeatedClauseBesideOneThatBeginsAlike() {
     let ward = "I wrote the training plan for the ward. "
-    let office = "I wrote the training plan for the back office. "
+    let office = "I wrote the training plan for the desk. "
     let findings = Sample.findings(ward + office + "Nine nurses used it. " + office)
     #expect(findings.items(.echo).map(\.clause) == [3])
   }
