@@ -117,6 +117,7 @@ extension Passage {
     ConceptMatcher.search(
       bytes, tokens: tokens, starts: tokens.indices, words: words, lexicon: lexicon,
       state: &state, into: &concepts)
+    PatternMatcher.search(self)
     var terms = TermMatcher(self)
     terms.match(into: &concepts)
     echoes = EchoDetector.runs(tokens, asked)

@@ -113,6 +113,9 @@ static const unsigned char p035[] = {
 static const unsigned char p036[] = {
 #embed "../../docs/diagnostics/P036.md"
 };
+static const unsigned char p037[] = {
+#embed "../../docs/diagnostics/P037.md"
+};
 static const unsigned char p050[] = {
 #embed "../../docs/diagnostics/P050.md"
 };
@@ -266,6 +269,9 @@ static const unsigned char p144[] = {
 static const unsigned char p145[] = {
 #embed "../../docs/diagnostics/P145.md"
 };
+static const unsigned char p146[] = {
+#embed "../../docs/diagnostics/P146.md"
+};
 
 #pragma clang diagnostic pop
 
@@ -306,6 +312,7 @@ static const hotseat_pack_file pages[] = {
   {"P034", p034, sizeof p034},
   {"P035", p035, sizeof p035},
   {"P036", p036, sizeof p036},
+  {"P037", p037, sizeof p037},
   {"P050", p050, sizeof p050},
   {"P051", p051, sizeof p051},
   {"P052", p052, sizeof p052},
@@ -357,6 +364,7 @@ static const hotseat_pack_file pages[] = {
   {"P143", p143, sizeof p143},
   {"P144", p144, sizeof p144},
   {"P145", p145, sizeof p145},
+  {"P146", p146, sizeof p146},
 };
 
 size_t hotseat_page_count(void) {

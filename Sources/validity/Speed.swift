@@ -44,7 +44,7 @@ extension Tasks {
 
   /// Doubling each hostile input should about double its time.
   static func hostile(_ data: DataFolder, _ explain: Bool) -> [Metric] {
-    let lexicon = CompiledLexicon(made(100))
+    let lexicon = CompiledLexicon(made(100, patterns: refusal))
     let pieces: [(String, String)] = [
       ("no space", "a"), ("one trigger", "not "), ("two triggers", "no but "), ("quotes", "\"'"),
       ("plans", "plan to "), ("ranges", "1 day to 2 days to "), ("codes", "record-no-"),
@@ -54,6 +54,7 @@ extension Tasks {
       ("lengths", "went from a day to 2 days with no error "), ("it", "it "), ("with", "with "),
       ("levels", "I cut it. We were at 5%. "), ("before", "It took 9 days before, now 4. "),
       ("whole", "one of five in "), ("clauses", "I called them on the same Monday again. "),
+      ("pattern", "nurse refused "), ("patterns", "A nurse of ours refused it. "),
     ]
     for (name, piece) in pieces {
       let times = [500_000, 1_000_000].map { size -> Double in
@@ -74,8 +75,20 @@ extension Tasks {
     return []
   }
 
+  /// Words that stand apart, in each relation.
+  private static let refusal: [WordPattern] = {
+    let words: [WordPattern.Node] = [.phrase("nurse"), .phrase("refuse*")]
+    let roots: [WordPattern.Node] = [
+      .near(words, words: 6), .all(words + [.not(.phrase("agree"))]),
+      .sequence(words[0], [.init(gap: 6, node: .any(words)), .init(gap: nil, node: words[1])]),
+    ]
+    return roots.flatMap { root in
+      [.sentence, .answer].map { WordPattern(text: "", reach: $0, root: root) }
+    }
+  }()
+
   /// A lexicon of made-up two-word terms, some of them frequent words.
-  private static func made(_ count: Int) -> Lexicon {
+  private static func made(_ count: Int, patterns: [WordPattern] = []) -> Lexicon {
     let firsts = [
       "time", "work", "team", "project", "school", "people", "good", "way", "first", "new",
     ]
@@ -84,6 +97,7 @@ extension Tasks {
       let second = index < 20 ? firsts[index % 7] : "word\(index)"
       return Concept(id: "c\(index)", name: "", forms: ["\(first) \(second)", "solo\(index)"])
     }
-    return Lexicon(version: "1", concepts: concepts, parties: [])
+    let apart = patterns.map { Concept(id: "apart", name: "", forms: [], patterns: [$0]) }
+    return Lexicon(version: "1", concepts: concepts + apart, parties: [])
   }
 }

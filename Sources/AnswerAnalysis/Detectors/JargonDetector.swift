@@ -28,7 +28,7 @@ enum JargonDetector: Detector {
   }
 
   private static func needsExplaining(_ passage: Passage, _ hit: ConceptHit) -> Bool {
-    guard hit.form >= 0,
+    guard hit.form >= 0, hit.apart < 0,
       let trade = passage.lexicon.tables.lexicon.concepts[Int(hit.concept)].jargon,
       trade != .plain, trade != passage.context.jargon
     else { return false }

@@ -7,7 +7,7 @@ enum MentionDetector: Detector {
     guard !passage.concepts.isEmpty else { return }
     let qualifier = Qualifier(passage)
     for hit in passage.concepts {
-      let (status, rule) = qualifier.status(of: hit.tokens)
+      let (status, rule) = qualifier.status(of: hit)
       let name = passage.conceptName(hit.concept)
       let clause = passage.clause(at: hit.tokens.lowerBound)
       let span = passage.span(hit.tokens)

@@ -21,7 +21,15 @@ struct Qualifier {
     sweep()
   }
 
-  /// The status of a mention and the rule that decided it; an empty rule for a plain mention.
+  /// The status of a mention and the rule that decided it; an empty rule for a plain mention. Words
+  /// that stand apart are claimed only when each of them is.
+  func status(of hit: ConceptHit) -> (MentionStatus, String) {
+    guard hit.apart >= 0 else { return status(of: hit.tokens) }
+    return passage.patternWords[Int(hit.apart)].lazy.map(status).first { $0.0 != .asserted }
+      ?? (.asserted, "")
+  }
+
+  /// The status of words that stand together.
   func status(of range: Range<Int>) -> (MentionStatus, String) {
     let first = range.lowerBound
     if range.allSatisfy({ echoed[$0] }) { return (.echoed, "echo.run") }

@@ -12,7 +12,7 @@ public final class ConceptSearch {
   }
 
   /// How many mentions `text` holds: whole words, longest match, leftmost first, near-misses left
-  /// out. Two concepts that share a form are two mentions. Time grows linearly with the length.
+  /// out; patterns are not searched for. Two concepts that share a form are two mentions. Time grows linearly with the length.
   public func mentionCount(in text: String) -> Int {
     var text = text
     return text.withUTF8 { scan.count($0) }

@@ -11,6 +11,8 @@ struct LexiconTables: Sendable {
       case acronym
       case misspelling
       case nearMiss
+      /// Words apart, which ``PatternTable`` finds.
+      case pattern
     }
 
     /// The concept's index.
@@ -39,6 +41,8 @@ struct LexiconTables: Sendable {
   private(set) var facts: [(concept: Int32, kind: Form.Kind, isExact: Bool)] = []
   /// Whether any concept has a near-miss.
   private(set) var hasNearMisses = false
+  /// The concepts' patterns.
+  private(set) var patterns = PatternTable()
   /// The parties' forms, by index of the party.
   private(set) var parties = TokenTrie()
   /// The analyser's cues, by index in ``Cues/all``.
@@ -167,6 +171,13 @@ struct LexiconTables: Sendable {
       if !forms.isEmpty { forms[forms.count - 1].isPossessive = true }
       expand(acronym, of: concept, from: first, &phrases)
     }
+    for pattern in concept.patterns {
+      patterns.add(pattern, concept: index, form: Int32(forms.count)) {
+        phrases.stemmed($0, &words)
+      }
+      forms.append(Form(concept: index, kind: .pattern, rule: "pattern:\(pattern.text)"))
+      facts.append((index, .pattern, false))
+    }
     for misspelling in concept.misspellings {
       add(phrases.exact(misspelling, &words), index, .misspelling, rule: "typo:\(misspelling)")
     }
@@ -206,7 +217,8 @@ struct LexiconTables: Sendable {
   /// Tells the word table which words open phrases, now that all are known.
   private mutating func finish() {
     words.lexicon.stemCount = Int32(words.stems.count)
-    words.lexicon.setRoots(concepts: concepts, cues: cues, parties: parties)
+    words.lexicon.setRoots(
+      concepts: concepts, cues: cues, parties: parties, patterns: patterns.phrases)
     words.prefixHits.removeAll()
     for word in 0..<WordID(words.entries.count) { words.complete(word) }
   }

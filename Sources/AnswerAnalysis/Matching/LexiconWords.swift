@@ -14,6 +14,7 @@ struct LexiconWords: Sendable {
   private var conceptOpenings: Set<Symbol> = []
   private var cueOpenings: Set<Symbol> = []
   private var partyOpenings: Set<Symbol> = []
+  private var patternOpenings: Set<Symbol> = []
   private var topicsOfStem: [Int32: UInt64] = [:]
   private var typos = TypoIndex()
   private var slips = TypoIndex(.common)
@@ -54,7 +55,10 @@ struct LexiconWords: Sendable {
   func topics(_ stem: Int32) -> UInt64 { topicsOfStem[stem] ?? 0 }
 
   /// Takes up the openings of the tries.
-  mutating func setRoots(concepts: TokenTrie, cues: TokenTrie, parties: TokenTrie) {
+  mutating func setRoots(
+    concepts: TokenTrie, cues: TokenTrie, parties: TokenTrie, patterns: TokenTrie
+  ) {
+    patternOpenings = patterns.openings
     conceptOpenings = concepts.openings
     cueOpenings = cues.openings
     partyOpenings = parties.openings
@@ -93,6 +97,12 @@ struct LexiconWords: Sendable {
     }
     if cueOpenings.contains(.word(word)) { tries.insert(.cues) }
     if partyOpenings.contains(.stem(stem)) { tries.insert(.parties) }
+    if !patternOpenings.isEmpty,
+      patternOpenings.contains(.stem(stem)) || patternOpenings.contains(.stem(intended))
+        || prefixes.contains(where: { patternOpenings.contains(.prefix($0)) })
+    {
+      tries.insert(.patterns)
+    }
     return tries
   }
 }

@@ -10,6 +10,8 @@ struct ConceptHit {
   var form: Int32
   /// Whether a word of it was misspelt.
   var isMisspelt: Bool
+  /// The place of its words in ``Passage/patternWords`` where they stand apart; -1 otherwise.
+  var apart: Int32 = -1
 }
 
 /// Searches for the lexicon's concepts: longest match, leftmost first, near-misses left out.

@@ -27,6 +27,7 @@ struct Word: Sendable {
     static let concepts = Tries(rawValue: 1)
     static let cues = Tries(rawValue: 2)
     static let parties = Tries(rawValue: 4)
+    static let patterns = Tries(rawValue: 8)
   }
 }
 

@@ -41,6 +41,8 @@ final class Passage {
   var clauseOfToken: [Int32] = []
   var cues: [CueHit] = []
   var concepts: [ConceptHit] = []
+  /// The words of each pattern that holds, in order, by ``ConceptHit/apart``.
+  var patternWords: [[Range<Int>]] = []
   var parties: [PartyHit] = []
   var quantities: [Quantity] = []
   /// Runs of the question's own words.

@@ -32,6 +32,8 @@ public struct Concept: Sendable, Equatable {
   public var forms: [String]
   /// Short forms matched with their case, whole words only.
   public var acronyms: [String]
+  /// Words in a relation to each other that tell it. Near-misses do not hide them.
+  public var patterns: [WordPattern]
   /// Phrases that look like it and are not: a match inside one of these does not count. Exact words,
   /// any case; a near-miss that is wholly capital letters is matched with its case.
   public var nearMisses: [String]
@@ -49,13 +51,15 @@ public struct Concept: Sendable, Equatable {
   /// A concept.
   public init(
     id: String, name: String, forms: [String], acronyms: [String] = [],
-    nearMisses: [String] = [], misspellings: [String] = [], jargon: JargonTolerance? = nil,
+    patterns: [WordPattern] = [], nearMisses: [String] = [], misspellings: [String] = [],
+    jargon: JargonTolerance? = nil,
     plain: String = "", positiveExamples: [String] = [], negativeExamples: [String] = []
   ) {
     self.id = id
     self.name = name
     self.forms = forms
     self.acronyms = acronyms
+    self.patterns = patterns
     self.nearMisses = nearMisses
     self.misspellings = misspellings
     self.jargon = jargon

@@ -37,6 +37,13 @@ struct LexiconTrial {
     return LexiconTrial(lexicon, analysis)
   }
 
+  /// The lexicon as if it had one concept, known by one pattern alone.
+  func only(_ concept: String, by pattern: WordPattern) -> LexiconTrial {
+    let bare = Concept(id: concept, name: concept, forms: [], patterns: [pattern])
+    return LexiconTrial(
+      Lexicon(version: lexicon.version, concepts: [bare], parties: lexicon.parties), analysis)
+  }
+
   private func mentions(in text: String) -> [Finding] {
     findings(text).items.filter { $0.kind == .mention }
   }

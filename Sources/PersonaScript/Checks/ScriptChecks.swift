@@ -34,6 +34,7 @@ enum LexiconChecks {
   private static let trials: [@Sendable (LexiconDraft, LexiconTrial, DiagnosticSink) -> Void] = [
     FormTrialCheck.run,
     NearMissTrialCheck.run,
+    PatternTrialCheck.run,
     ExampleCheck.run,
   ]
 

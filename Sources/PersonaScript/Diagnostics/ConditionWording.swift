@@ -83,7 +83,8 @@ enum ConditionWording {
     "default": "always", "any": "always",
   ]
 
-  private static func instead(_ found: String?) -> String {
+  /// What was found instead, for the end of a sentence.
+  static func instead(_ found: String?) -> String {
     found.map { ", not \(Wording.quoted($0))" } ?? " before the end"
   }
 }

@@ -75,6 +75,8 @@ public enum DiagnosticCode: String, Sendable, Codable, CaseIterable {
   case wrongFile = "P035"
   /// A file that is no text.
   case notText = "P036"
+  /// A pattern that cannot be read.
+  case patternSyntax = "P037"
   /// A persona that is not there.
   case unknownPersona = "P050"
   /// Weights that are not the whole.
@@ -181,6 +183,8 @@ public enum DiagnosticCode: String, Sendable, Codable, CaseIterable {
   case otherBrackets = "P144"
   /// A text that a '#' cuts short.
   case cutText = "P145"
+  /// A pattern that no example tries.
+  case untriedPattern = "P146"
 
   /// Whether a pack with this problem can be used.
   public var severity: Diagnostic.Severity {
@@ -361,6 +365,19 @@ public enum DiagnosticCode: String, Sendable, Codable, CaseIterable {
         "A form that two concepts claim",
         "One word in an answer would count as two things. Give the form to one of them, or make "
           + "it longer in one."
+      )
+    case .patternSyntax:
+      (
+        "A pattern that cannot be read",
+        "Patterns join words that stand apart: `all(…)`, `any(…)`, `seq(… ..6 …)`, `near(…, 6)`, with "
+          + "`not` inside `all`, and `answer(…)` around one that may go over several sentences. In a "
+          + "list in `[ ]`, a pattern with a comma must be in quotes."
+      )
+    case .untriedPattern:
+      (
+        "A pattern that no example tries",
+        "None of the sentences under `matches` counts as the concept by this pattern, so nobody knows "
+          + "whether it does what it is meant to. Add a sentence for it, or mend the pattern."
       )
     case .nearMissHides:
       (

@@ -14,6 +14,8 @@ enum LexiconWording {
       "\(Wording.quoted(words)) in the near-miss \(Wording.quoted(text)) still counts as "
         + Wording.quoted(concept)
     case .formNeverMatches(let form): "no answer can match the form \(Wording.quoted(form))"
+    case .untriedPattern(let pattern):
+      "no sentence under 'matches' holds the pattern \(Wording.quoted(pattern))"
     case .idleNearMiss(let text, let concept):
       "nothing in the near-miss \(Wording.quoted(text)) would count as \(Wording.quoted(concept))"
     case .commonForm(let form): "the form \(Wording.quoted(form)) is in answers on any subject"
@@ -34,6 +36,7 @@ enum LexiconWording {
       "end the form in '*' to switch its stem off, or list the words around it under 'near-misses'"
     case .nearMissMatches: "write it in small letters: in capitals it hides capitals only"
     case .formNeverMatches: "write the words as answers hold them, without signs"
+    case .untriedPattern: "add a sentence that it is meant for, or mend the pattern"
     case .idleNearMiss: "remove it, or write the words that would be mistaken"
     case .commonForm: "give it a second word"
     case .unexplainedJargon: "add 'plain: \"…\"', in words for anyone"

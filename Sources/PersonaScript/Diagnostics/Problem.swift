@@ -37,6 +37,7 @@ enum Problem: Equatable {
   case unknownParty(String, known: [String])
   case missingFile(String, present: [String])
   case conditionSyntax(ConditionProblem)
+  case patternSyntax(PatternProblem)
   case unknownPredicate(String, known: [String])
   case unknownMeasure(String, known: [String])
   /// A word of English grammar that conditions do without: `if`.
@@ -102,6 +103,7 @@ enum Problem: Equatable {
   case idleJump(String)
   case exampleMisses(String)
   case exampleMatches(String, words: String)
+  case untriedPattern(String)
   case nearMissMatches(String, concept: String, words: String)
   case formNeverMatches(String)
   case idleNearMiss(String, concept: String)
@@ -133,6 +135,7 @@ enum Problem: Equatable {
     case .unknownParty: .unknownParty
     case .missingFile: .missingFile
     case .conditionSyntax: .conditionSyntax
+    case .patternSyntax: .patternSyntax
     case .unknownPredicate, .unknownMeasure, .needlessWord, .unknownArgument: .unknownInCondition
     case .template: .template
     case .forbiddenCharacter: .forbiddenCharacter
@@ -178,6 +181,7 @@ enum Problem: Equatable {
     case .exampleMisses: .exampleMisses
     case .exampleMatches: .exampleMatches
     case .nearMissMatches: .nearMissMatches
+    case .untriedPattern: .untriedPattern
     case .formNeverMatches: .formNeverMatches
     case .idleNearMiss: .idleNearMiss
     case .commonForm: .commonForm

@@ -38,6 +38,7 @@ enum Wording {
     case .unknownParty(let id, _): "no party is named \(quoted(id))"
     case .missingFile(let name, _): "the pack has no file \(quoted(name))"
     case .conditionSyntax(let problem): ConditionWording.message(problem)
+    case .patternSyntax(let problem): PatternWording.message(problem)
     case .needlessWord(let word): "conditions do without \(quoted(word))"
     case .unknownPredicate(let name, _): "conditions have no predicate \(quoted(name))"
     case .unknownMeasure(let name, _): "conditions cannot compare \(quoted(name))"
@@ -79,7 +80,7 @@ enum Wording {
     case .weightsSum(let sum): "the weights add up to \(sum), not to 100"
     case .tensionNeedsTwo: "a tension is between two different personas"
     case .staleFact, .idleJump, .exampleMisses, .exampleMatches, .nearMissMatches,
-      .formNeverMatches,
+      .formNeverMatches, .untriedPattern,
       .idleNearMiss, .commonForm, .unexplainedJargon:
       LexiconWording.message(problem)
     case .twoActs: "a turn has either 'answer' or 'command', not both"
@@ -165,6 +166,7 @@ enum Wording {
     case .missingFile(let name, let present):
       didYouMean(name, present) ?? "write the file, or take its name out"
     case .conditionSyntax(let problem): ConditionWording.help(problem)
+    case .patternSyntax(let problem): PatternWording.help(problem)
     case .needlessWord: "leave it out"
     case .unknownPredicate(let name, _)
     where ConditionWording.synonyms[name.lowercased()] != nil:
@@ -218,7 +220,7 @@ enum Wording {
       .levelWithoutContent, .levelsOfWarmUp, .idleCondition:
       AdviceWording.help(problem)
     case .staleFact, .idleJump, .exampleMisses, .exampleMatches, .nearMissMatches,
-      .formNeverMatches,
+      .formNeverMatches, .untriedPattern,
       .idleNearMiss, .commonForm, .unexplainedJargon:
       LexiconWording.help(problem)
     case .empty: "write something after it, or remove it if it may be left out"
@@ -262,6 +264,11 @@ enum Wording {
     if words.count > shown.count { return shown.joined(separator: ", ") + ", …" }
     guard shown.count > 1, let last = shown.last else { return shown.joined() }
     return shown.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  /// The one of `known` that was meant, or all of them.
+  static func choice(_ word: String, among known: [String]) -> String? {
+    didYouMean(word, known) ?? oneOf(known)
   }
 
   private static func didYouMean(_ word: String, _ known: [String]) -> String? {

@@ -17,6 +17,7 @@ struct ConceptDraft {
   var id: String
   var forms: [Located<String>]
   var acronyms: [Located<String>]
+  var patterns: [Located<WordPattern>]
   var nearMisses: [Located<String>]
   /// The sentences under `examples` that must match, and those that must not.
   var matches: [Located<String>]
@@ -68,23 +69,46 @@ struct LexiconReader {
     let examples = fields.section("examples", .examples)
     let draft = ConceptDraft(
       id: entry.name, forms: words(fields, "forms"), acronyms: words(fields, "acronyms"),
-      nearMisses: words(fields, "near-misses"), matches: sentences(examples, "matches"),
+      patterns: patterns(fields), nearMisses: words(fields, "near-misses"),
+      matches: sentences(examples, "matches"),
       avoids: sentences(examples, "does-not-match"),
       jargon: fields["jargon"] == nil ? nil : fields.keyPlace("jargon"),
       isExplained: fields["plain"] != nil)
     drafts.append(draft)
-    if draft.forms.isEmpty, draft.acronyms.isEmpty, fields["forms"] == nil,
+    if draft.forms.isEmpty, draft.acronyms.isEmpty, fields["patterns"] == nil,
+      fields["forms"] == nil,
       fields["acronyms"] == nil || fields["acronyms"]?.shape == .list, entry.value.isWhole
     {
       sink.report(.missingKey("forms", section: .concept), at: fields.place)
     }
     return Concept(
       id: entry.name, name: fields.text("name"), forms: draft.forms.map(\.value),
-      acronyms: draft.acronyms.map(\.value), nearMisses: draft.nearMisses.map(\.value),
+      acronyms: draft.acronyms.map(\.value), patterns: draft.patterns.map(\.value),
+      nearMisses: draft.nearMisses.map(\.value),
       misspellings: words(fields, "misspellings").map(\.value), jargon: jargon(fields),
       plain: fields["plain"] == nil ? "" : fields.text("plain"),
       positiveExamples: draft.matches.map(\.value),
       negativeExamples: draft.avoids.map(\.value))
+  }
+
+  /// The patterns that can be read.
+  private func patterns(_ fields: Fields) -> [Located<WordPattern>] {
+    guard let item = fields["patterns"] else { return [] }
+    return item.words(subject: "patterns", sink: sink).compactMap(pattern)
+  }
+
+  private func pattern(_ item: Item) -> Located<WordPattern>? {
+    guard let text = item.text else {
+      _ = item.line(subject: "patterns", sink: sink)
+      return nil
+    }
+    do {
+      return Located(value: try PatternParser.parse(text), place: item.place)
+    } catch {
+      let place = Spelling(item).place(offset: error.offset, length: error.length)
+      sink.report(.patternSyntax(error.problem), at: place)
+      return nil
+    }
   }
 
   /// Reports an id that conditions would take for a part of a story, or for the employer's dossier.

@@ -53,6 +53,8 @@ extension Section {
     .optional(
       "forms", .words, "words and phrases for it, any case; a final * stands for any ending"),
     .optional("acronyms", .words, "short forms, matched with their case"),
+    .optional(
+      "patterns", .words, "words that stand apart: near(nurse refuse*, 6)", since: 2),
     .optional("near-misses", .words, "phrases that look like it and are not"),
     .optional("misspellings", .words, "misspellings that count"),
     .optional(
