@@ -113,10 +113,8 @@ extension ReplayDocument {
   private func blocks(_ record: Record, in room: RoomReplay?) -> [Block] {
     switch record.event {
     case .known(.answered(let text, _)):
-      [
-        .speaker(
-          name: Run(room?.name(record.seat) ?? candidate, .candidate), words: [Run(text)])
-      ]
+      room?.answer(text, in: record, by: room?.name(record.seat) ?? candidate)
+        ?? [.speaker(name: Run(candidate, .candidate), words: [Run(text)])]
     case .known(.probed(_, _, let line, let decision)):
       why(decision) + said(line, by: room?.name(record.seat))
     case .known(.room(let event)): room?.blocks(event) ?? []

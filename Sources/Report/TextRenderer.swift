@@ -76,7 +76,9 @@ extension TextRenderer {
     let widths = header.indices.map { column in
       cells.map { $0.indices.contains(column) ? columns($0[column].text.visible) : 0 }.max() ?? 0
     }
-    guard widths.reduce(0, +) + 2 * (widths.count - 1) <= width else { return stacked(rows) }
+    guard widths.reduce(0, +) + 2 * (widths.count - 1) <= width else {
+      return stacked(header, rows)
+    }
     return cells.map { padded($0, widths) }
   }
 
@@ -95,12 +97,15 @@ extension TextRenderer {
     return line
   }
 
-  /// One row as a list item, for widths that the table does not fit.
-  private func stacked(_ rows: [[Run]]) -> [String] {
+  /// One row as a list item, for widths that the table does not fit: its first cell, then the others with
+  /// their column's name.
+  private func stacked(_ header: [String], _ rows: [[Run]]) -> [String] {
     rows.flatMap { row in
-      let cells = row.filter { !$0.text.isEmpty }
-      let joined = cells.enumerated().flatMap { index, cell -> [Run] in
-        index == 0 ? [cell] : [" | ", cell]
+      let cells = row.enumerated().filter { !$0.element.text.isEmpty }
+      let joined = cells.enumerated().flatMap { place, item -> [Run] in
+        let name = header.indices.contains(item.offset) ? header[item.offset] : ""
+        let label = name.isEmpty ? "" : name + ": "
+        return place == 0 ? [item.element] : [Run(" | "), Run(label, .dim), item.element]
       }
       return wrapped(joined, first: "- ")
     }

@@ -182,7 +182,7 @@ struct PracticeCommand: AsyncParsableCommand {
     if transcript.isOfARoom {
       let session = GroupSession(
         pack: pack, interviewer: interviewer, display: display, prompt: prompt, pace: .time)
-      return await session.takeUp(transcript, at: place)
+      return await session.takeUp(transcript, at: place, calibrates: !group.noCalibration)
     }
     let log = SessionLog(interviewer: interviewer, transcript: transcript, place: place)
     let verification = Verification(transcript.events, by: interviewer)

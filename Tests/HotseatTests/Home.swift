@@ -28,7 +28,10 @@ struct Home: Sendable {
   }
 
   /// The names of the transcripts, in order.
-  var names: [String] { folder.names(in: "transcripts") }
+  var names: [String] { files.filter { !$0.hasSuffix(".draft") } }
+
+  /// The names of everything beside the transcripts, in order.
+  var files: [String] { folder.names(in: "transcripts") }
 
   /// The path of the only transcript.
   func onlyTranscript() throws -> String {

@@ -19,7 +19,9 @@ enum LineEditorProbe {
     say("probe: \(editor == nil ? "plain" : "editing"), locale \(locale)")
     var session = ProbeSession(inbox: inbox, editor: editor)
     while true {
-      switch reader.read(prompt: session.prompt, alarm: session.takeAlarm()) {
+      switch reader.read(
+        prompt: session.prompt, alarm: session.takeAlarm(), draft: session.takeDraft())
+      {
       case .line("/quit"): return say("bye")
       case .line(let text):
         reader.remember(text)

@@ -7,6 +7,7 @@ import Synchronization
 struct ProbeSession {
   private(set) var prompt = "you> "
   private var alarm: LineAlarm?
+  private var draft: LineDraft?
   private let inbox: Inbox
   private let editor: LineEditor?
 
@@ -28,6 +29,7 @@ struct ProbeSession {
     case "/on-signal": postOnSignal(rest)
     case "/alarm-after": alarm = warn(after: Int(rest) ?? 0)
     case "/alarm-on-signal": alarm = takeOnSignal()
+    case "/draft": draft = keep(rest)
     default: describe(text)
     }
   }
@@ -63,6 +65,17 @@ struct ProbeSession {
   mutating func takeAlarm() -> LineAlarm? {
     defer { alarm = nil }
     return alarm
+  }
+
+  /// The draft of the next line, which has it alone.
+  mutating func takeDraft() -> LineDraft? {
+    defer { draft = nil }
+    return draft
+  }
+
+  /// A line that begins with `text`; what is kept of it is told.
+  private func keep(_ text: String) -> LineDraft {
+    LineDraft(beginning: text) { [inbox] line in inbox.post("kept: \(line)") }
   }
 
   /// A clock that typing moves: it warns after `count` scalars, and takes the line after twice as many.

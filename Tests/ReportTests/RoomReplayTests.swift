@@ -1,7 +1,8 @@
 // A replay of a room shows things in the order in which the people at the table saw them.
 import Interview
-import Report
 import Testing
+
+@testable import Report
 
 @Suite struct RoomReplayTests {
   private static func levels(_ level: Int) -> [DimensionLevel] {
@@ -51,7 +52,13 @@ import Testing
   private static func text(count: Int = events.count, seat: String? = nil, from: Int? = nil)
     -> String
   {
-    let records = events.prefix(count).enumerated().map { index, item in
+    text(of: Array(events.prefix(count)), seat: seat, from: from)
+  }
+
+  private static func text(
+    of events: [(seat: String, event: Event)], seat: String? = nil, from: Int? = nil
+  ) -> String {
+    let records = events.enumerated().map { index, item in
       Record(
         sequence: index + 1, seat: item.seat, elapsedMilliseconds: 0, event: .known(item.event))
     }
@@ -64,6 +71,23 @@ import Testing
     let parts = Self.text().split(separator: "Ana: Anas.", omittingEmptySubsequences: false)
     #expect(parts.count == 2)
     #expect(Self.text().contains("Everybody's answers:\nAna: Anas.\nBen: Bens.\n"))
+  }
+
+  @Test func anAnswerThatAClockTookIsShownAsUnfinishedAtItsRevealAndNoOther() throws {
+    var events = Self.events
+    let place = try #require(events.firstIndex { $0.seat == "b" })
+    events.insert(
+      ("room", .room(event: .tookUnfinished(seat: "b", clock: .turn))), at: place)
+    let text = Self.text(of: events)
+    #expect(
+      text.contains("Ben: Bens.\n  The time was up: this is as far as it got.\n"), "\(text)")
+    #expect(text.split(separator: "The time was up").count == 2)
+    var open = Self.events.filter { $0.seat != "b" }
+    let answered = try #require(
+      open.firstIndex { if case .answered = $0.event { true } else { false } })
+    open.insert(
+      ("room", .room(event: .tookUnfinished(seat: "a", clock: .round))), at: answered)
+    #expect(Self.text(of: open).contains("Ana: Anas.\n  The time was up"))
   }
 
   @Test func theNextQuestionComesAfterTheRatingsOfTheOneBefore() throws {
@@ -129,5 +153,45 @@ import Testing
     #expect(!Self.text(3).contains("read the anchor"))
     #expect(Self.text(3).contains("Ana: 0 the same, 1 one away, 0 farther."))
     #expect(Self.text(nil).contains("Nobody rated it.") && !Self.text(nil).contains("anchor"))
+  }
+}
+
+@Suite struct AgreementWordsTests {
+  /// Ratings of four answers by each rater, with these levels on content.
+  private static func pages(_ levels: [(rater: String, levels: [Int])]) -> [String] {
+    let ratings = levels.flatMap { rater, levels in
+      levels.enumerated().map { index, level in
+        Rating(
+          rater: rater, answerer: "x", turn: index + 1, levels: [DimensionLevel(.content, level)])
+      }
+    }
+    let words = AgreementWords(ratings) { $0.uppercased() }
+    return words.leniency(ofAll: levels.map(\.rater))
+  }
+
+  @Test(arguments: [
+    ([4, 4, 3, 3], "half a level"), ([4, 4, 4, 4], "one level"), ([4, 5, 4, 5], "1.5 levels"),
+    ([4, 4, 4, 3], "0.8 of a level"), ([5, 5, 5, 5], "two levels"),
+    ([3, 3, 4, 3], "0.3 of a level"),
+  ])
+  func saysHowMuchHigherSomebodyRates(levels: [Int], amount: String) {
+    #expect(
+      Self.pages([("a", levels), ("b", [3, 3, 3, 3])]) == [
+        "A rates \(amount) higher than the others.", "B rates \(amount) lower than the others.",
+      ])
+  }
+
+  @Test func thoseWhoRateAlikeShareASentence() {
+    #expect(
+      Self.pages([("a", [3, 3]), ("b", [3, 3]), ("c", [3, 3])])
+        == ["Nobody rates much higher or lower than the others."])
+    let words = Self.pages([
+      ("a", [5, 5, 5, 5]), ("b", [3, 3, 3, 3]), ("c", [3, 3, 3, 3]), ("d", [1, 1, 1, 1]),
+    ])
+    #expect(
+      words == [
+        "A rates 2.7 levels higher than the others.", "D rates 2.7 levels lower than the others.",
+        "B and C rate about as high as the others.",
+      ])
   }
 }

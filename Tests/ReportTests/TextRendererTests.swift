@@ -37,8 +37,9 @@ import Testing
     #expect(
       TextRenderer(width: 20).render(Document([table])) == """
         - 2026-11-23 |
-          clinician
-        - 2026-11-24 | cto
+          Persona: clinician
+        - 2026-11-24 |
+          Persona: cto
 
         """)
   }

@@ -106,6 +106,18 @@ public final class PseudoTerminal {
     }
   }
 
+  /// Reads until something outside of the screen is so, which is looked at again and again.
+  ///
+  /// - Throws: ``TestFailure`` with the screen, when the time is up.
+  public func wait(until condition: () throws -> Bool, for what: String) throws {
+    let deadline = Deadline(seconds: Self.limitSeconds)
+    while try !condition() {
+      guard deadline.millisecondsLeft > 0 else { throw failure("no \(what)") }
+      var entry = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
+      if poll(&entry, 1, 20) > 0 { _ = readSome() }
+    }
+  }
+
   /// Reads until `text` stands on the screen, in one row.
   public func expect(_ text: String) throws {
     try wait(for: "'\(text)'") { $0.text.contains(text) }

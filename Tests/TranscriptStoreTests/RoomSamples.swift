@@ -38,6 +38,7 @@ extension Samples {
         number: 1, question: "Why?", answer: "Because.", known: [DimensionLevel(.content, 1)],
         ratings: [rating])),
     .clockRanOut(clock: .round),
+    .tookUnfinished(seat: "seat-1", clock: .turn),
   ]
 
   /// The case of a room's event. A new case does not compile until it is named here; it then belongs
@@ -62,6 +63,7 @@ extension Samples {
     case .ratedCalibration: "ratedCalibration"
     case .calibrated: "calibrated"
     case .clockRanOut: "clockRanOut"
+    case .tookUnfinished: "tookUnfinished"
     }
   }
 }

@@ -42,8 +42,8 @@ package struct GroupCommand: PromptCommand {
     GroupCommand("board", "who is here, who does what, who is next") { shell, _ in
       shell.screen.show(shell.fullBoard)
     },
-    GroupCommand("repeat", "hear the question again") { shell, _ in
-      await shell.grant(.interview(.repeat), by: shell.holder)
+    GroupCommand("repeat", "the question again, or what is to be rated") { shell, _ in
+      await shell.showAgain()
     },
     GroupCommand("clarify", argument: "[TERM]", "the question, or a term, in plainer words") {
       shell, term in await shell.clarify(term)
@@ -103,7 +103,17 @@ package struct GroupCommand: PromptCommand {
 
 extension GroupShell {
   /// The seat with the floor, or that rates in the calibration round; the program's where there is none.
-  var holder: String { room.floor?.seat ?? calibrationRater ?? Room.program }
+  var holder: String { room.floor?.seat ?? calibrating?.rater ?? Room.program }
+
+  /// What whoever has the floor needs before the eyes.
+  func showAgain() async {
+    if let calibrating { return introduce(calibrating.answer) }
+    switch room.floor?.task {
+    case .rating where isInteractive: introduceRating(to: holder)
+    case .followUp where isInteractive: showFollowUps()
+    default: await grant(.interview(.repeat), by: holder)
+    }
+  }
 
   /// Does what a line that begins with a slash says.
   func command(_ line: String) async {

@@ -13,30 +13,36 @@ extension GroupShell {
       screen.note("The calibration round goes on; what was rated is kept.")
     }
     for calibration in waiting where outcome == nil { await rate(calibration) }
-    curtain.open()
+    openCurtain()
   }
 
   private func isWanted(_ count: Int) -> Bool {
     screen.note(
-      "First a calibration round: everybody rates \(count) recorded answers, unseen, so that a 3"
-        + " means the same to all of you.")
-    switch reader.read(prompt: "Enter begins it; n goes straight to the interview. ") {
-    case .line(let line): return !line.trimmed.lowercased().hasPrefix("n")
-    case .endOfFile: return true
-    case .interrupted, .terminated:
-      leave(.interrupted)
-      return false
+      "First a calibration round: everybody rates the same \(count) recorded answers, each without"
+        + " seeing the others' levels, so that a 3 means the same to all of you.")
+    while true {
+      switch ask("Enter begins it; n goes straight to the interview. ") {
+      case .line(let line):
+        let text = line.trimmed.lowercased()
+        if text.isEmpty { return true }
+        if "no".hasPrefix(text) { return false }
+        screen.note("Enter, or n.")
+      case .endOfFile: return true
+      case .interrupted, .terminated:
+        leave(.interrupted)
+        return false
+      }
     }
   }
 
   private func rate(_ calibration: Calibration) async {
     for seat in room.seats where mayRate(seat.id) {
-      calibrationRater = seat.id
+      calibrating = (seat.id, calibration)
       await rate(calibration, as: seat.id)
-      calibrationRater = nil
+      calibrating = nil
     }
     guard outcome == nil else { return }
-    curtain.open()
+    openCurtain()
     var rated = calibration
     rated.ratings = room.calibrationRatings
     await grant(.calibrate(rated), by: Room.program)
@@ -51,11 +57,26 @@ extension GroupShell {
   }
 
   private func rate(_ calibration: Calibration, as seat: String) async {
-    if curtain.isDrawn { curtain.draw() }
-    wait("\(shownName(seat)), press Enter when you sit down. ")
+    openCurtain()
+    let ignored = wait(Self.sitDown(shownName(seat)))
     guard outcome == nil else { return }
     curtain.draw()
-    screen.show(
+    if let ignored { screen.note(ignored) }
+    introduce(calibration)
+    beginDraft(at: draftPlace(of: seat, task: Calibration.answerer, turn: calibration.number))
+    let levels = await readLevels(of: seat, kind: .behavioural) {
+      self.room.seat(seat)?.isAway == false
+    }
+    guard let levels else { return }
+    if !levels.isEmpty {
+      await grant(.rateCalibration(calibration.number, levels: levels), by: seat)
+    }
+    dropDraft()
+  }
+
+  /// Shows a recorded answer to whoever rates it now.
+  func introduce(_ calibration: Calibration) {
+    showHidden(
       Document([
         .paragraph([
           Run("Answer \(calibration.number) of \(setup.calibration.count). ", .dim),
@@ -63,11 +84,8 @@ extension GroupShell {
         ]),
         .paragraph([Run(calibration.answer)], indent: 2),
         .gap, .paragraph([Run(Self.ratingHelp, .dim)]),
-      ]))
-    let levels = await readLevels(
-      of: seat, kind: .behavioural, isOpen: { self.room.seat(seat)?.isAway == false })
-    guard let levels, !levels.isEmpty else { return }
-    await grant(.rateCalibration(calibration.number, levels: levels), by: seat)
+      ]),
+      isRated: true)
   }
 
   /// What is said where a command belongs to the interview.

@@ -2,10 +2,21 @@
 import Interview
 
 extension GroupShell {
-  /// Reads a line of whoever has the floor while its clock runs.
-  func readOnTheClock(_ prompt: String) -> LineEvent {
+  /// Reads a line of whoever has the floor while its clock runs; first come the commands that were typed
+  /// where only Enter was waited for.
+  func readOnTheClock(_ prompt: String, draft: LineDraft? = nil) -> LineEvent {
     isTakenByClock = false
-    return reader.read(prompt: prompt, alarm: alarm)
+    if !earlyCommands.isEmpty { return .line(earlyCommands.removeFirst()) }
+    return reader.read(prompt: prompt, alarm: alarm, draft: draft)
+  }
+
+  /// Asks somebody something while every clock stands.
+  func ask(_ prompt: String) -> LineEvent {
+    withClockStanding {
+      let event = reader.read(prompt: prompt)
+      if case .line(let line) = event { clock.count(line) }
+      return event
+    }
   }
 
   /// Lets `body` wait for a person who is not on the clock.
@@ -23,6 +34,7 @@ extension GroupShell {
     let isAnswer = floor.task == .answer || floor.task == .sealedAnswer
     if isAnswer, !text.isEmpty, !isCommand(text) {
       screen.note("Time is up: what you typed counts.")
+      await grant(.takeUnfinished(deadline.clock), by: Room.program)
       await answer(line, from: floor.seat)
       guard outcome == nil, room.deadline == deadline else { return }
     } else if !text.isEmpty {
@@ -37,8 +49,8 @@ extension GroupShell {
 
   /// What is left of the time, for the prompt's right end: "1:05".
   var timeLeft: String {
-    guard let deadline = room.deadline, !room.session.isPaused else { return "" }
-    let left = (deadline.atMilliseconds - clock.elapsedMilliseconds) / 1000
+    guard let deadline = room.deadline, clock.isRunning else { return "" }
+    let left = (deadline.atMilliseconds - clock.elapsedMilliseconds + 999) / 1000
     guard left > 0 else { return style("time is up", as: .warning) }
     let text = "\(left / 60):" + (left % 60 < 10 ? "0" : "") + "\(left % 60)"
     return style(text, as: left <= Self.warnings[0] ? .warning : .quiet)

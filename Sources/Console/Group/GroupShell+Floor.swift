@@ -29,7 +29,7 @@ extension GroupShell {
     for outcome in outcomes {
       noteAsker(outcome.fact)
       outcome.effects.forEach(show)
-      note(outcome.fact.event)
+      tell(outcome.fact.event)
     }
     guard !isQuestionSaid, let floor = room.floor, room.session.stage != .over else { return }
     if floor.task == .answer || floor.task == .sealedAnswer {
@@ -62,7 +62,7 @@ extension GroupShell {
     switch effect {
     case .say(let line):
       // What everybody may hear does not go away with what one of them had to see alone.
-      if room.floor?.task != .sealedAnswer { curtain.open() }
+      if room.floor?.task != .sealedAnswer { openCurtain() }
       screen.say(line, as: line == room.session.lastAsked ? asker : nil)
       if line == room.session.lastAsked { isQuestionSaid = true }
     case .speaks(let persona): screen.persona = log.host.interviewer.script.person(persona)
@@ -75,23 +75,35 @@ extension GroupShell {
     }
   }
 
-  /// What happened at the table, for those who look on.
-  private func note(_ event: Event) {
-    guard case .room(let event) = event else { return }
+  /// Tells what happened at the table: at once to whoever types, and to everybody when the screen that
+  /// they see comes back.
+  private func tell(_ event: Event) {
+    guard case .room(let event) = event, let text = words(event) else { return }
+    screen.note(text)
+    if curtain.isDrawn { untold.append(text) }
+  }
+
+  /// Shows everybody's screen again, and what they missed.
+  func openCurtain() {
+    curtain.open()
+    untold.forEach(screen.note)
+    untold = []
+  }
+
+  private func words(_ event: RoomEvent) -> String? {
     switch event {
-    case .passed(let seat): screen.note("\(name(seat)) passes.")
-    case .missed(let seat): screen.note("Nothing came from \(name(seat)).")
-    case .yielded(let from, let to): screen.note("\(name(from)) gives the floor to \(name(to)).")
-    case .swapped(let one, let other):
-      screen.note("\(name(one)) and \(name(other)) change places.")
-    case .wentAway(let seat): screen.note("\(name(seat)) is away.")
-    case .cameBack(let seat): screen.note("\(name(seat)) is back.")
-    case .raisedHand(let seat): screen.note("\(name(seat)) wants the next question.")
-    case .loweredHand(let seat): screen.note("\(name(seat)) no longer wants it.")
-    case .tookRole(let seat, let role): screen.note("\(name(seat)) is \(role.words) now.")
+    case .passed(let seat): "\(name(seat)) passes."
+    case .missed(let seat): "Nothing came from \(name(seat))."
+    case .yielded(let from, let to): "\(name(from)) gives the floor to \(name(to))."
+    case .swapped(let one, let other): "\(name(one)) and \(name(other)) change places."
+    case .wentAway(let seat): "\(name(seat)) is away."
+    case .cameBack(let seat): "\(name(seat)) is back."
+    case .raisedHand(let seat): "\(name(seat)) wants the next question."
+    case .loweredHand(let seat): "\(name(seat)) no longer wants it."
+    case .tookRole(let seat, let role): "\(name(seat)) is \(role.words) now."
     case .roomOpened, .gaveFloor, .sealedAnswer, .revealedAnswers, .rated, .revealedRatings,
-      .ratedCalibration, .calibrated, .clockRanOut:
-      break
+      .ratedCalibration, .calibrated, .clockRanOut, .tookUnfinished:
+      nil
     }
   }
 
@@ -101,18 +113,12 @@ extension GroupShell {
   /// others must not see it.
   func handOver(to seat: String, _ task: FloorTask) {
     if isInteractive { isQuestionSaid = false }
-    let isPrivate = task != .answer
-    if curtain.isDrawn { curtain.draw() }
     if isInteractive {
-      let line = task == .rating ? ratingBoard(after: seat) : board
-      if room.session.stage != .unopened, !line.isEmpty { screen.note(line) }
-      wait("\(shownName(seat)), press Enter when you sit down. ")
-      if isPrivate {
-        curtain.draw()
-      } else {
-        curtain.open()
-        curtain.wipe()
-      }
+      openCurtain()
+      if !board.isEmpty { screen.note(board) }
+      let ignored = wait(Self.sitDown(shownName(seat)))
+      if task == .answer { curtain.wipe() } else { curtain.draw() }
+      if let ignored { screen.note(ignored) }
     } else if task == .answer {
       screen.note("\(name(seat)) has the floor.")
     }
@@ -129,67 +135,26 @@ extension GroupShell {
     }
   }
 
-  /// Waits for Enter while every clock stands; nothing where nobody could press it.
-  func wait(_ prompt: String) {
-    guard isInteractive, outcome == nil else { return }
-    let event = withClockStanding {
-      let event = reader.read(prompt: prompt)
-      if case .line(let line) = event { clock.count(line) }
-      return event
-    }
-    switch event {
-    case .line, .endOfFile: break
+  /// What is said to whoever is next, by their name as it is shown.
+  static func sitDown(_ name: String) -> String { "\(name), press Enter when you sit down. " }
+
+  /// Waits for Enter while every clock stands; nothing where nobody could press it. A command that is typed
+  /// meanwhile is done at the next prompt.
+  ///
+  /// - Returns: What to say of something else that was typed.
+  @discardableResult
+  func wait(_ prompt: String) -> String? {
+    guard isInteractive, outcome == nil else { return nil }
+    switch ask(prompt) {
+    case .line(let line):
+      let text = line.trimmed
+      guard !text.isEmpty, isCommand(text) else {
+        return text.isEmpty ? nil : "Only Enter was waited for: type it again here."
+      }
+      earlyCommands.append(text)
+    case .endOfFile: break
     case .interrupted, .terminated: leave(.interrupted)
     }
-  }
-
-  /// In a line: who does what, and who is next.
-  var board: String {
-    let doing = room.seats.map { "\($0.name) \($0.isAway ? "is away" : $0.role.doing)" }
-    guard room.settings.policy != .triad else { return doing.joined(separator: " · ") }
-    let isOpen = room.session.openTurn != nil
-    let next = room.nextUp.map(\.id).filter { !isOpen || $0 != room.floor?.seat }.map(name)
-    let others = room.seats.filter { $0.isAway || $0.role != .candidate }
-      .map { "\($0.name) \($0.isAway ? "is away" : $0.role.doing)" }
-    let order = next.isEmpty ? [] : ["Next: " + next.joined(separator: ", then ")]
-    return (order + others).joined(separator: " · ")
-  }
-
-  /// In a line: who rates after this seat; empty when nobody does.
-  private func ratingBoard(after seat: String) -> String {
-    var raters: [String] = []
-    for duty in room.ratingRound?.waiting ?? []
-    where duty.rater != seat && !raters.contains(duty.rater) {
-      raters.append(duty.rater)
-    }
-    return raters.isEmpty ? "" : "Still to rate: " + raters.map(name).joined(separator: ", ") + "."
-  }
-
-  /// Everybody with what they have had, for `/board`.
-  var fullBoard: Document {
-    let rows = room.seats.map { seat -> [Run] in
-      let hand = room.hands.contains(seat.id) ? "hand up" : ""
-      let left = room.settings.passes - room.passesUsed[seat.id, default: 0]
-      return [
-        Run(seat.name, .candidate), Run(seat.isAway ? "away" : seat.role.rawValue),
-        Run("\(room.turnsHad[seat.id, default: 0])"), Run("\(left)"), Run(hand),
-      ]
-    }
-    return Document([
-      .table(header: ["", "Role", "Turns", "Passes left", ""], rows: rows),
-      .paragraph([Run(board, .dim)]),
-    ])
-  }
-}
-
-extension SeatRole {
-  /// "answers", "observes".
-  fileprivate var doing: String {
-    switch self {
-    case .candidate: "answers"
-    case .observer: "observes"
-    case .interviewer: "asks"
-    case .coach: "coaches"
-    }
+    return nil
   }
 }

@@ -5,24 +5,19 @@ import Report
 extension GroupShell {
   /// The script's follow-ups that fit, best first.
   func showFollowUps() {
+    guard isInteractive, let turn = room.session.openTurn else { return }
     let followUps = log.host.followUps(in: room)
-    guard isInteractive else { return }
-    screen.show(Document(said(in: room.session.openTurn) + [.gap]))
-    guard !followUps.isEmpty else {
-      return screen.note(
-        "The script would ask nothing more. Type a question of your own, or Enter to go on.")
+    let help =
+      followUps.isEmpty
+      ? "The script would ask nothing more. Type a question of your own, or Enter to go on."
+      : "What do you ask? A number, your own words, or Enter for 1. /next asks nothing more."
+    let list = followUps.enumerated().map { index, followUp in
+      Block.item(marker: "\(index + 1)", [Run(followUp.line)], indent: 2)
     }
-    var document = Document([
-      .paragraph([
-        Run(
-          "What do you ask? A number, your own words, or Enter for 1. /next asks nothing more.",
-          .dim)
-      ])
-    ])
-    for (index, followUp) in followUps.enumerated() {
-      document.append(.item(marker: "\(index + 1)", [Run(followUp.line)], indent: 2))
-    }
-    screen.show(document)
+    showHidden(
+      Document(
+        [.gap, .paragraph([Run(turn.line, .dim)], indent: 2)] + exchange(in: turn)
+          + [.gap, .paragraph([Run(help, .dim)])] + list))
   }
 
   /// What the one who asks typed: a number, a question, or nothing.

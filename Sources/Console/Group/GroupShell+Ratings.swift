@@ -8,18 +8,17 @@ extension GroupShell {
     guard isInteractive, let round = room.ratingRound, let duty = round.next,
       let turn = room.session.turns.first(where: { $0.number == round.turn })
     else { return }
-    let isOwn = duty.answerer == seat
-    let whose = isOwn ? "your own answer" : "\(name(duty.answerer))'s answer"
-    screen.show(
+    let whose = duty.answerer == seat ? "your own answer" : "\(name(duty.answerer))'s answer"
+    let title: [Run] = [
+      Run("\(name(seat)), rate \(whose)", .strong), Run(place(of: seat, in: round), .dim),
+      Run(" to:", .strong),
+    ]
+    showHidden(
       Document(
-        [
-          .gap,
-          .paragraph([
-            Run("\(name(seat)), rate \(whose) to:", .strong), Run(place(of: seat, in: round), .dim),
-          ]),
-          .paragraph([Run(turn.line)], indent: 2),
-        ] + answers(of: duty.answerer, to: turn)
-          + [.gap, .paragraph([Run(Self.ratingHelp, .dim)])]))
+        [.gap, .paragraph(title), .paragraph([Run(turn.line)], indent: 2)]
+          + answers(of: duty.answerer, to: turn)
+          + [.gap, .paragraph([Run(Self.ratingHelp, .dim)])]),
+      isRated: true)
   }
 
   /// How far a seat is with its ratings, where it gives several: " (2 of 3)".
@@ -31,44 +30,37 @@ extension GroupShell {
 
   /// What is to be rated: the whole exchange that an answer was part of, or an unseen answer alone.
   private func answers(of seat: String, to turn: Turn) -> [Block] {
-    guard room.answerers[turn.number]?.contains(seat) != true else { return said(in: turn) }
-    return room.answers(of: seat, to: turn).map {
-      .speaker(name: Run(name(seat), .candidate), words: [Run($0.text)])
+    guard room.answerers[turn.number]?.contains(seat) != true else { return exchange(in: turn) }
+    return room.answers(of: seat, to: turn).flatMap {
+      said($0.text, by: seat, isUnfinished: isUnfinished(seat, turn.number))
     }
   }
 
-  /// What was said to a turn, by whom.
-  func said(in turn: Turn?) -> [Block] {
-    guard let turn else { return [] }
-    return zip(turn.answers, room.answerers[turn.number] ?? []).map { answer, seat in
-      .speaker(name: Run(name(seat), .candidate), words: [Run(answer.text)])
-    }
+  private func isUnfinished(_ seat: String, _ turn: Int) -> Bool {
+    room.isUnfinished(answerOf: seat, inTurn: turn, place: nil)
   }
 
   static let ratingHelp =
     "Nobody sees it before everybody has rated. A number from 1 to 5, Enter for none; or all five at"
-    + " once, such as 3 4 2 5 4. /pass rates nothing."
+    + " once, such as 3 4 2 5 4. /repeat shows the answer again, /pass rates nothing."
 
   /// Asks whoever has the floor, dimension by dimension.
   func askForRating() async {
     guard let floor = room.floor, let round = room.ratingRound, let duty = round.next else {
       return
     }
-    let kind = kind(ofTurn: round.turn)
-    guard
-      let levels = await readLevels(
-        of: floor.seat, kind: kind, isOpen: { self.room.floor == floor })
+    beginDraft(at: draftPlace(of: floor.seat, task: floor.task.rawValue, turn: round.turn))
+    let isOpen = { [self] in room.floor == floor }
+    guard let levels = await readLevels(of: floor.seat, kind: kind(ofTurn: round.turn), isOpen)
     else { return }
     guard !levels.isEmpty else {
       await grant(isTakenByClock ? .expire(.turn) : .pass, by: passer(floor))
       return
     }
-    let hasNotes = duty.answerer != floor.seat && !isTakenByClock
-    let strength = hasNotes ? readNote("What worked, in a line: ") : ""
-    let suggestion = hasNotes ? readNote("One thing to try: ") : ""
-    guard outcome == nil else { return }
+    guard let notes = await readNotes(isAsked: duty.answerer != floor.seat, isOpen) else { return }
     await grant(
-      .rate(levels: levels, strength: strength, suggestion: suggestion), by: floor.seat)
+      .rate(levels: levels, strength: notes.strength, suggestion: notes.suggestion),
+      by: floor.seat)
   }
 
   /// Whose wish it is that a rating is left out: the clock's, or the rater's.
@@ -76,14 +68,53 @@ extension GroupShell {
     isTakenByClock ? Room.program : floor.seat
   }
 
+  // MARK: notes
+
+  /// The two lines of a rating; nil when a command ended it.
+  private func readNotes(
+    isAsked: Bool, _ isOpen: () -> Bool
+  ) async -> (strength: String, suggestion: String)? {
+    guard isAsked, !isTakenByClock else { return ("", "") }
+    if draft?.strength == nil {
+      guard let strength = await readNote("What worked, in a line: ", isOpen) else { return nil }
+      draft?.strength = strength
+      draft?.line = ""
+      storeDraft()
+    }
+    let strength = draft?.strength ?? ""
+    guard !isTakenByClock else { return (strength, "") }
+    return await readNote("One thing to try: ", isOpen).map { (strength, $0) }
+  }
+
+  /// A line, empty for none; nil when a command ended the rating.
+  private func readNote(_ prompt: String, _ isOpen: () -> Bool) async -> String? {
+    while true {
+      switch readOnTheClock(style(prompt, as: .prompt), draft: draftOfLine()) {
+      case .line(let line):
+        clock.count(line)
+        let text = line.trimmed
+        guard isCommand(text) else { return text }
+        guard !isTakenByClock else { return "" }
+        await command(text)
+        guard outcome == nil, isOpen() else { return nil }
+      case .endOfFile: return ""
+      case .interrupted, .terminated:
+        leave(.interrupted)
+        return nil
+      }
+    }
+  }
+
+  // MARK: levels
+
   /// Levels as they are typed, with the anchors before each; nil when a command ended it.
   ///
   /// - Parameter isOpen: whether the rating is still to be given, asked after each command.
   func readLevels(
-    of seat: String, kind: QuestionKind, isOpen: () -> Bool
+    of seat: String, kind: QuestionKind, _ isOpen: () -> Bool
   ) async -> [DimensionLevel]? {
-    var levels: [DimensionLevel] = []
-    for dimension in Dimension.allCases {
+    var levels = keptLevels
+    for dimension in Dimension.allCases.dropFirst(draft?.levels.count ?? 0) {
       showAnchors(of: dimension, kind: kind)
       asking: while true {
         let label = dimension.rawValue + ", 1-5> "
@@ -92,19 +123,26 @@ extension GroupShell {
           clock.count(line)
           let text = line.trimmed
           if isTakenByClock { return levels + unfinished(text, dimension) }
-          if text == "/pass", calibrationRater != nil { return [] }
+          if text == "/pass", calibrating != nil { return [] }
           if text.hasPrefix("/") {
             await command(text)
             guard outcome == nil, isOpen() else { return nil }
             continue asking
           }
-          if text.isEmpty { break asking }
-          if let all = RatingLine.levels(in: text), text.contains(" ") { return all }
+          if text.isEmpty {
+            noteLevel(nil)
+            break asking
+          }
+          if let all = RatingLine.levels(in: text) {
+            noteLevels(all)
+            return all
+          }
           guard let level = Int(text), (1...5).contains(level) else {
             screen.note("A number from 1 to 5; Enter for none; all five at once: 3 4 2 5 4.")
             continue asking
           }
           levels.append(DimensionLevel(dimension, level))
+          noteLevel(level)
           break asking
         case .interrupted, .terminated:
           leave(.interrupted)
@@ -116,6 +154,26 @@ extension GroupShell {
       }
     }
     return levels
+  }
+
+  /// What an earlier run was given before it was stopped, which is said.
+  private var keptLevels: [DimensionLevel] {
+    let kept = zip(Dimension.allCases, draft?.levels ?? [])
+    let words = kept.map { "\($0.rawValue) \($1.map(String.init) ?? "-")" }
+    if !words.isEmpty { screen.note("Kept from before: \(words.joined(separator: ", ")).") }
+    return kept.compactMap { dimension, level in level.map { DimensionLevel(dimension, $0) } }
+  }
+
+  private func noteLevel(_ level: Int?) {
+    draft?.levels.append(level)
+    storeDraft()
+  }
+
+  private func noteLevels(_ levels: [DimensionLevel]) {
+    draft?.levels = Dimension.allCases.map { dimension in
+      levels.first { $0.dimension == dimension }?.level
+    }
+    storeDraft()
   }
 
   /// What stood in a prompt for a level when the time was up.
@@ -133,19 +191,6 @@ extension GroupShell {
       document.append(.item(marker: "\(level)", [Run(anchor)], indent: 2))
     }
     screen.show(document)
-  }
-
-  private func readNote(_ prompt: String) -> String {
-    guard outcome == nil, !isTakenByClock else { return "" }
-    switch readOnTheClock(style(prompt, as: .prompt)) {
-    case .line(let line):
-      clock.count(line)
-      return line.trimmed
-    case .endOfFile: return ""
-    case .interrupted, .terminated:
-      leave(.interrupted)
-      return ""
-    }
   }
 
   /// A rating from a pipe: `3 4 2 5 4 | what worked | one thing to try`.
@@ -168,7 +213,7 @@ extension GroupShell {
 
   /// Shows what the others think, then the candidate's own view, then the program's.
   func revealRatings(_ turn: Int) {
-    curtain.open()
+    openCurtain()
     let parts = ratings(of: turn).flatMap { [$0.others, $0.own, $0.program] }
       .filter { !$0.blocks.isEmpty }
     for (index, part) in parts.enumerated() {
@@ -186,14 +231,13 @@ extension GroupShell {
   }
 
   func revealAnswers(_ turn: Int) {
-    curtain.open()
+    openCurtain()
     let line = room.session.turns.first { $0.number == turn }?.line ?? ""
     screen.show(Document([.gap, .paragraph([Run("Everybody's answers to: ", .dim), Run(line)])]))
     for sealed in room.sealedAnswers where sealed.turn == turn {
       screen.show(
-        Document([
-          .speaker(name: Run(name(sealed.seat), .candidate), words: [Run(sealed.answer.text)])
-        ]))
+        Document(
+          said(sealed.answer.text, by: sealed.seat, isUnfinished: isUnfinished(sealed.seat, turn))))
     }
     wait(style("Enter to go on ", as: .quiet))
   }

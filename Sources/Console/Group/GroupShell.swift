@@ -20,12 +20,18 @@ package final class GroupShell: PatientPrivacy {
   var isQuestionSaid = false
   /// The person in the persona's place whose words the present follow-up is; nil for the persona.
   var asker: String?
-  /// Who rates in the calibration round now.
-  var calibrationRater: String?
+  /// Who rates which answer in the calibration round now.
+  var calibrating: (rater: String, answer: Calibration)?
   /// Whether the line that was read last was taken by a clock, not by Enter.
   var isTakenByClock = false
   /// The last warning before a clock runs out.
   var warned: (deadline: Room.Deadline, seconds: Int)?
+  /// Commands that were typed where only Enter was waited for.
+  var earlyCommands: [String] = []
+  /// What happened at the table while the screen that everybody sees was hidden.
+  var untold: [String] = []
+  /// What is half done, also by an earlier run.
+  var draft: TableDraft?
   let savingNotice = SavingNotice()
 
   /// A shell around a log that has nothing in it yet, or that is taken up again.
@@ -60,8 +66,11 @@ package final class GroupShell: PatientPrivacy {
     if room.session.stage == .unopened { await calibrate() }
     if outcome == nil, room.session.stage == .unopened { await grant(.begin, by: Room.program) }
     while outcome == nil { await step() }
-    curtain.open()
-    if outcome == .finished { finish() }
+    openCurtain()
+    if outcome == .finished {
+      dropDraft()
+      finish()
+    }
     await log.journal.close()
     return outcome ?? .unfinished
   }
@@ -71,7 +80,7 @@ package final class GroupShell: PatientPrivacy {
   private func step() async {
     let floor = room.floor
     if floor?.task == .rating, isInteractive, !room.session.isPaused { return await askForRating() }
-    switch readOnTheClock(prompt(for: floor)) {
+    switch readOnTheClock(prompt(for: floor), draft: lineDraft()) {
     case .line(let line):
       clock.count(line)
       if isTakenByClock { await takeUnfinished(line) } else { await take(line, floor) }
@@ -136,11 +145,12 @@ package final class GroupShell: PatientPrivacy {
     do {
       let outcomes = try await log.perform(
         wish, by: seat, elapsedMilliseconds: clock.elapsedMilliseconds)
+      if outcomes.contains(where: { $0.fact.event.endsDraft }) { dropDraft() }
       savingNotice.tell(log.journal, on: screen)
       show(outcomes)
       return true
     } catch {
-      screen.note(calibrationRater == nil ? error.words(name) : Self.calibrationCommands)
+      screen.note(calibrating == nil ? error.words(name) : Self.calibrationCommands)
       return false
     }
   }
@@ -149,6 +159,7 @@ package final class GroupShell: PatientPrivacy {
     let count = room.session.turns.count
     screen.note(
       count == 0 ? "Going on." : "Going on after \(count) question\(count == 1 ? "" : "s").")
+    loadDraft()
     if !missing.isEmpty { show(await log.complete(missing)) }
     guard room.session.stage != .over else {
       outcome = .finished
@@ -165,7 +176,7 @@ package final class GroupShell: PatientPrivacy {
   private func askToLeave() {
     guard isInteractive else { return leave(.interrupted) }
     let question = "End the session for everybody? What was said is saved. [y/N] "
-    switch withClockStanding({ reader.read(prompt: question) }) {
+    switch ask(question) {
     case .line(let line) where line.trimmed.lowercased().hasPrefix("y"): leave(.interrupted)
     case .line: screen.note("Going on.")
     case .interrupted, .endOfFile, .terminated: leave(.interrupted)
@@ -175,7 +186,7 @@ package final class GroupShell: PatientPrivacy {
   /// Ends the loop; the session stays unfinished and can be taken up again.
   func leave(_ how: PracticeOutcome) {
     outcome = how
-    curtain.open()
+    openCurtain()
     if log.journal.isSafe {
       screen.note("Saved, unfinished. To go on with it:")
       screen.command(setup.resumeCommand(log.journal.place.path))

@@ -17,9 +17,11 @@ struct RatingLine: Equatable {
     suggestion = parts.count > 2 ? parts[2] : ""
   }
 
-  /// Five levels; `-` for a dimension that is not rated. Nil for anything else.
+  /// Five levels, with or without spaces between; `-` for a dimension that is not rated. Nil for anything
+  /// else.
   static func levels(in text: String) -> [DimensionLevel]? {
-    let words = text.split(whereSeparator: { $0.isWhitespace || $0 == "," })
+    var words = text.split(whereSeparator: { $0.isWhitespace || $0 == "," })
+    if words.count == 1 { words = words[0].indices.map { text[$0...$0] } }
     guard words.count == Dimension.allCases.count else { return nil }
     var levels: [DimensionLevel] = []
     for (word, dimension) in zip(words, Dimension.allCases) where word != "-" {

@@ -9,9 +9,13 @@ protocol PatientPrivacy {
   var reader: any LineReader { get }
   /// Whether a person can be asked something that is not the interviewer's.
   var isInteractive: Bool { get }
+  /// Asks the person something that is not the interviewer's; a clock of theirs stands meanwhile.
+  func ask(_ prompt: String) -> LineEvent
 }
 
 extension PatientPrivacy {
+  func ask(_ prompt: String) -> LineEvent { reader.read(prompt: prompt) }
+
   /// Warns of details that may identify a patient and asks what to do; without anyone to ask, they
   /// are taken out.
   func shouldRedact(_ text: String, _ identifiers: [Finding]) -> Bool {
@@ -22,7 +26,7 @@ extension PatientPrivacy {
       screen.note("Taken out before storing.")
       return true
     }
-    switch reader.read(prompt: "Take it out before storing? [Y/n] ") {
+    switch ask("Take it out before storing? [Y/n] ") {
     case .line(let line): return !line.trimmed.lowercased().hasPrefix("n")
     case .interrupted, .endOfFile, .terminated: return true
     }

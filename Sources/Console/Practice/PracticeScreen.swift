@@ -43,6 +43,17 @@ package final class PracticeScreen {
     Self.write(document, style: style, to: output)
   }
 
+  /// A report's rows, as wide as the terminal.
+  func rows(of document: Document) -> [Substring] {
+    let text = Self.text(of: document, style: style)
+    return text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+  }
+
+  /// Rows that ``rows(of:)`` made.
+  func show(rows: some Sequence<Substring>) {
+    write(rows.map { $0 + "\n" }.joined())
+  }
+
   private func write(_ text: String) {
     do {
       try output.write(text)
@@ -51,13 +62,17 @@ package final class PracticeScreen {
     }
   }
 
+  private static func text(of document: Document, style: Style) -> String {
+    let width = min(TerminalSize.current.columns, widest)
+    return TextRenderer.terminal(width: width, style: style).render(document)
+  }
+
   /// Writes a report as wide as the terminal, up to what is easy to read.
   package static func write(
     _ document: Document, style: Style, to output: FileDescriptor = .standardOutput
   ) {
-    let width = min(TerminalSize.current.columns, widest)
     do {
-      try output.write(TextRenderer.terminal(width: width, style: style).render(document))
+      try output.write(text(of: document, style: style))
     } catch {
       // Nobody is there to see it: an interview is saved whatever the screen does.
     }

@@ -14,6 +14,8 @@ package final class LineEditor: LineReader {
   static let sequenceMilliseconds = 30
   /// A line up to this length is left on the screen as a whole when it is submitted.
   static let longLineBytes = 40_000
+  /// How often a line that changes is handed to whoever keeps it.
+  static let draftMilliseconds = 1000
 
   /// Candidates for a Tab: texts that could replace all of the line before the cursor, which is
   /// the argument. Those that do not begin with it are ignored.
@@ -37,6 +39,9 @@ package final class LineEditor: LineReader {
   private var hasReportedHistory = false
   private var prompt: [Cell] = []
   private var alarm: LineAlarm?
+  private var draft: LineDraft?
+  /// What the draft's keeper has, and since when.
+  private var kept = (text: "", at: ContinuousClock.now)
   /// How often Enter was pressed by the alarm in the present read.
   private var alarmsTaken = 0
   private static let entersAtMost = 3
@@ -81,9 +86,11 @@ package final class LineEditor: LineReader {
   /// Shows `prompt` and lets a line be edited.
   ///
   /// After ``LineEvent/interrupted`` the half-typed line can be recalled with the up key.
-  package func read(prompt: String, alarm: LineAlarm?) -> LineEvent {
+  package func read(prompt: String, alarm: LineAlarm?, draft: LineDraft?) -> LineEvent {
     self.prompt = Cell.cells(of: prompt)
     self.alarm = alarm
+    self.draft = draft
+    kept = (draft?.beginning ?? "", .now)
     alarmsTaken = 0
     outcome = nil
     lastExtent = (0, 0)
@@ -130,6 +137,10 @@ package final class LineEditor: LineReader {
   // MARK: - Waiting for keys
 
   private func nextKey() -> EditingEngine.Key {
+    if let draft, !draft.beginning.isEmpty {
+      engine.insert(draft.beginning)
+      self.draft?.beginning = ""
+    }
     while true {
       if handleSignals() { return .abandoned }
       keepCursorOutOfClusters()
@@ -139,11 +150,23 @@ package final class LineEditor: LineReader {
       if !input.isReady {
         if isTakenByAlarm() { return submittedKey() }
         paint()
+        keepDraft()
         input.wait(milliseconds: waitMilliseconds)
       } else {
         input.wait()
       }
     }
+  }
+
+  /// Hands the line to the draft's keeper when it has changed and the keeper had a rest.
+  private func keepDraft() {
+    guard let draft, kept.at.duration(to: .now) >= .milliseconds(Self.draftMilliseconds) else {
+      return
+    }
+    let text = engine.text
+    guard text != kept.text else { return }
+    kept = (text, .now)
+    draft.keep(text)
   }
 
   /// Rings the alarm if its time has come.
@@ -175,10 +198,11 @@ package final class LineEditor: LineReader {
     return .scalar(KeyBindings.enterKey)
   }
 
-  /// Until the right prompt or the alarm wants to be looked at.
+  /// Until the right prompt, the alarm or the draft wants to be looked at.
   private var waitMilliseconds: Int? {
     let left = alarm.flatMap { $0.millisecondsLeft(engine.extent.count) }
-    return [left, rightPromptMilliseconds].compactMap { $0 }.min()
+    let keeping = draft == nil ? nil : Self.draftMilliseconds
+    return [left, rightPromptMilliseconds, keeping].compactMap { $0 }.min()
   }
 
   /// The next scalar that was typed. C1 control characters are left out: libedit takes them for

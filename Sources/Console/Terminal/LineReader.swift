@@ -20,7 +20,8 @@ package protocol LineReader {
   /// - Parameters:
   ///   - prompt: One line, already safe to show; colours as ``Style`` makes them.
   ///   - alarm: A clock to watch meanwhile; a reader that cannot see what is half typed does not.
-  func read(prompt: String, alarm: LineAlarm?) -> LineEvent
+  ///   - draft: What the line begins with, and where it is kept meanwhile; likewise.
+  func read(prompt: String, alarm: LineAlarm?, draft: LineDraft?) -> LineEvent
 
   /// Adds a line to what the arrow keys recall; a reader without keys does nothing.
   ///
@@ -35,5 +36,5 @@ package protocol LineReader {
 
 extension LineReader {
   /// Shows `prompt` and waits for a line, however long it takes.
-  package func read(prompt: String) -> LineEvent { read(prompt: prompt, alarm: nil) }
+  package func read(prompt: String) -> LineEvent { read(prompt: prompt, alarm: nil, draft: nil) }
 }

@@ -30,8 +30,8 @@ package final class PlainLineReader: LineReader {
   /// The next line, without its newline or carriage return and newline; a last line needs neither.
   ///
   /// Bytes that are no UTF-8 become U+FFFD. The prompt is shown only where a person types. No alarm is
-  /// watched: the terminal keeps what is half typed, so that it could not be taken.
-  package func read(prompt: String, alarm: LineAlarm?) -> LineEvent {
+  /// watched and no draft kept: the terminal keeps what is half typed, so that it could not be taken.
+  package func read(prompt: String, alarm: LineAlarm?, draft: LineDraft?) -> LineEvent {
     showMessages()
     if isConversation { show(prompt) }
     while true {

@@ -57,6 +57,10 @@ public struct Room: Sendable, Equatable {
   public private(set) var hasRoundEnded = false
   /// Seats that passed on the open question.
   public private(set) var passedOnTurn: Set<String> = []
+  /// Answers that a clock took before they were finished.
+  private var unfinished: Set<AnswerPlace> = []
+  /// The seat whose half-typed answer a clock takes next; nil when none does.
+  private(set) var takenFrom: String?
   /// Lines that are said when the next seat has sat down.
   private var held: [Effect] = []
 
@@ -82,11 +86,26 @@ public struct Room: Sendable, Equatable {
     public var isRevealed: Bool
   }
 
+  /// Where an answer stands: among its turn's, or nowhere yet when it was given unseen.
+  private struct AnswerPlace: Sendable, Hashable {
+    var turn: Int
+    var seat: String
+    var place: Int?
+  }
+
   /// A room that has not opened.
   public init() {}
 
   /// The seat with this id.
   public func seat(_ id: String) -> Seat? { seats.first { $0.id == id } }
+
+  /// Whether a clock took a seat's answer before it was finished; `place` is among the turn's answers,
+  /// nil for one that was given unseen.
+  public func isUnfinished(answerOf seat: String, inTurn turn: Int, place: Int?) -> Bool {
+    // What was given unseen and is taken in after the reveal is the turn's first.
+    unfinished.contains(AnswerPlace(turn: turn, seat: seat, place: place))
+      || place == 0 && unfinished.contains(AnswerPlace(turn: turn, seat: seat, place: nil))
+  }
 
   /// The seats that may answer and are there, in the order of turns.
   public var presentCandidates: [Seat] { seats.filter { $0.role == .candidate && !$0.isAway } }
@@ -102,6 +121,23 @@ public struct Room: Sendable, Equatable {
         < (turnsHad[right.element.id, default: 0], right.offset)
     }
     return raised + ordered.map(\.element)
+  }
+
+  /// The next candidate after `seat` in the order of turns who is there and did not pass; nil if none. In a
+  /// relay the next follow-up is theirs.
+  public func candidate(after seat: String) -> Seat? {
+    guard let place = seats.firstIndex(where: { $0.id == seat }) else { return nil }
+    let around = seats[(place + 1)...] + seats[..<place]
+    return around.first {
+      $0.role == .candidate && !$0.isAway && !passedOnTurn.contains($0.id)
+    }
+  }
+
+  /// The candidates that have still to answer the open question unseen, in the order of turns.
+  public var waitingUnseen: [Seat] {
+    let turn = session.turns.count
+    let done = Set(sealedAnswers.filter { $0.turn == turn }.map(\.seat))
+    return presentCandidates.filter { !done.contains($0.id) && !passedOnTurn.contains($0.id) }
   }
 
   /// Takes in a fact and returns what a shell should do about it. Never fails: facts are facts.
@@ -120,6 +156,7 @@ public struct Room: Sendable, Equatable {
     let effects = session.apply(fact.event, at: time)
     attribute(to: fact.seat, before: before)
     switch fact.event {
+    case .answered: takenFrom = nil
     case .asked, .invitedQuestions, .invitedClosing:
       passedOnTurn = []
       floor = nil
@@ -135,8 +172,18 @@ public struct Room: Sendable, Equatable {
   private mutating func attribute(to seat: String, before: Turn?) {
     guard let turn = session.turns.last else { return }
     let had = before?.number == turn.number ? before?.answers.count ?? 0 : 0
-    if turn.answers.count > had { answerers[turn.number, default: []].append(seat) }
-    if turn.answers.count < had { answerers[turn.number]?.removeLast() }
+    if turn.answers.count > had {
+      answerers[turn.number, default: []].append(seat)
+      noteUnfinished(seat, turn.number, place: had)
+    }
+    if turn.answers.count < had, let seat = answerers[turn.number]?.popLast() {
+      unfinished.remove(AnswerPlace(turn: turn.number, seat: seat, place: turn.answers.count))
+    }
+  }
+
+  private mutating func noteUnfinished(_ seat: String, _ turn: Int, place: Int?) {
+    guard takenFrom == seat else { return }
+    unfinished.insert(AnswerPlace(turn: turn, seat: seat, place: place))
   }
 
   // MARK: the table
@@ -169,6 +216,8 @@ public struct Room: Sendable, Equatable {
       let answer = Turn.Answer(text: text, findings: findings)
       sealedAnswers.append(
         SealedAnswer(seat: seat, turn: turn, answer: answer, isRevealed: false))
+      noteUnfinished(seat, turn, place: nil)
+      takenFrom = nil
     case .revealedAnswers(let turn):
       for index in sealedAnswers.indices where sealedAnswers[index].turn == turn {
         sealedAnswers[index].isRevealed = true
@@ -185,7 +234,9 @@ public struct Room: Sendable, Equatable {
     case .calibrated(let calibration):
       calibrations.append(calibration)
       calibrationRatings = []
+    case .tookUnfinished(let seat, _): takenFrom = seat
     case .clockRanOut(let clock):
+      takenFrom = nil
       if clock == .round, let turn = session.openTurn, leads[turn.number] != nil {
         hasRoundEnded = true
       }
@@ -197,6 +248,7 @@ public struct Room: Sendable, Equatable {
   private mutating func give(_ seat: String, _ task: FloorTask, at time: Int) -> [RoomEffect] {
     let isSameSeat = floor?.seat == seat
     floor = Floor(seat: seat, task: task, sinceMilliseconds: time)
+    takenFrom = nil
     if task == .rating { beginRatings() }
     if task == .answer || task == .sealedAnswer { countTurn(of: seat) }
     let said = task == .rating ? [] : held

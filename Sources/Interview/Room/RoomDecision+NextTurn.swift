@@ -76,12 +76,5 @@ extension RoomDecision {
     }
   }
 
-  /// The next candidate after `seat` in the order of turns who is there and did not pass; nil if none.
-  func nextCandidate(after seat: String) -> Seat? {
-    guard let place = room.seats.firstIndex(where: { $0.id == seat }) else { return nil }
-    let around = room.seats[(place + 1)...] + room.seats[..<place]
-    return around.first {
-      $0.role == .candidate && !$0.isAway && !room.passedOnTurn.contains($0.id)
-    }
-  }
+  func nextCandidate(after seat: String) -> Seat? { room.candidate(after: seat) }
 }

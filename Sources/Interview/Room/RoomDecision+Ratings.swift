@@ -57,6 +57,14 @@ extension RoomDecision {
     try goOn()
   }
 
+  mutating func takeUnfinished(_ clock: RoomClock) throws(RoomRefusal) {
+    let isOver = clock == .turn ? room.isTurnOver(at: now) : room.isRoundOver(at: now)
+    guard isOver, !room.session.isPaused, room.takenFrom == nil, let floor = room.floor,
+      floor.task == .answer || floor.task == .sealedAnswer
+    else { throw .notNow }
+    emit(.tookUnfinished(seat: floor.seat, clock: clock))
+  }
+
   mutating func expire(_ clock: RoomClock) throws(RoomRefusal) {
     guard let floor = room.floor, !room.session.isPaused else { throw .notNow }
     if clock == .round { return try endRound(floor.task) }

@@ -17,13 +17,12 @@ extension RoomDecision {
   /// The floor to the next candidate who has not answered, or the reveal.
   mutating func nextSealed() throws(RoomRefusal) {
     let turn = room.session.turns.count
-    let done = Set(room.sealedAnswers.filter { $0.turn == turn }.map(\.seat))
-    let waiting = room.presentCandidates.filter {
-      !done.contains($0.id) && !room.passedOnTurn.contains($0.id)
+    if let next = room.waitingUnseen.first {
+      return emit(.gaveFloor(seat: next.id, task: .sealedAnswer))
     }
-    if let next = waiting.first { return emit(.gaveFloor(seat: next.id, task: .sealedAnswer)) }
     // With everybody away the question waits.
-    if !done.isEmpty || !room.presentCandidates.isEmpty { try reveal(turn) }
+    let isAnswered = room.sealedAnswers.contains { $0.turn == turn }
+    if isAnswered || !room.presentCandidates.isEmpty { try reveal(turn) }
   }
 
   mutating func reveal(_ turn: Int) throws(RoomRefusal) {

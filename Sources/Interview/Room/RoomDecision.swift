@@ -39,6 +39,7 @@ struct RoomDecision {
     case .rate(let levels, let strength, let suggestion):
       try rate(levels, strength, suggestion)
     case .expire(let clock): try expire(clock)
+    case .takeUnfinished(let clock): try takeUnfinished(clock)
     }
   }
 

@@ -38,6 +38,8 @@ public enum RoomEvent: Sendable, Equatable, Codable {
   case calibrated(calibration: Calibration)
   /// A clock ran out.
   case clockRanOut(clock: RoomClock)
+  /// A clock ran out in the middle of a line: the seat's answer that follows is not finished.
+  case tookUnfinished(seat: String, clock: RoomClock)
 }
 
 /// What the seat with the floor is there for.

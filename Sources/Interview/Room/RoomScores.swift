@@ -36,7 +36,8 @@ extension RoomHost {
 }
 
 extension Room {
-  /// What a seat said to a turn: its answers that the interview took in, else the one it gave unseen.
+  /// What a seat said to a turn: its answers that the interview took in, else the one it gave unseen,
+  /// once it was revealed.
   public func answers(of seat: String, to turn: Turn) -> [Turn.Answer] {
     part(of: seat, in: turn)?.answers ?? []
   }

@@ -76,6 +76,7 @@ extension RoomFact {
     case .ratedCalibration(let rating): .rateCalibration(rating.turn, levels: rating.levels)
     case .calibrated(let calibration): .calibrate(calibration)
     case .clockRanOut(let clock): .expire(clock)
+    case .tookUnfinished(_, let clock): .takeUnfinished(clock)
     case .gaveFloor, .tookRole, .revealedAnswers, .revealedRatings: nil
     }
   }

@@ -53,6 +53,8 @@ public enum RoomWish: Sendable, Equatable {
   case rate(levels: [DimensionLevel], strength: String, suggestion: String)
   /// A clock ran out.
   case expire(RoomClock)
+  /// A clock ran out while the seat with the floor was typing; its answer comes next, as far as it got.
+  case takeUnfinished(RoomClock)
 }
 
 /// Why a wish was not granted; nothing changed.

@@ -19,8 +19,8 @@ public struct SeatPart: Sendable, Equatable {
 }
 
 extension Room {
-  /// A seat's part in a turn: its answers that the interview took in, else the one it gave unseen; nil
-  /// where it has none.
+  /// A seat's part in a turn: its answers that the interview took in, else the one it gave unseen, once
+  /// it was revealed; nil where it has none.
   public func part(of seat: String, in turn: Turn) -> SeatPart? {
     let seats = answerers[turn.number] ?? []
     let places = turn.answers.indices.filter { $0 < seats.count && seats[$0] == seat }
@@ -28,10 +28,17 @@ extension Room {
       return SeatPart(turn: turn, answers: places.map { turn.answers[$0] }, places: places)
     }
     let unseen = sealedAnswers.filter {
-      $0.seat == seat && $0.turn == turn.number && $0.answer.findings.nonAnswer == nil
+      $0.seat == seat && $0.turn == turn.number && $0.isRevealed
+        && $0.answer.findings.nonAnswer == nil
     }
     guard !unseen.isEmpty else { return nil }
     return SeatPart(turn: turn, answers: unseen.map(\.answer), places: unseen.map { _ in nil })
+  }
+
+  /// Whether a seat said something to a turn, also unseen and not yet revealed.
+  public func hasAnswered(_ seat: String, _ turn: Turn) -> Bool {
+    !answers(of: seat, to: turn).isEmpty
+      || sealedAnswers.contains { $0.seat == seat && $0.turn == turn.number }
   }
 
   /// The seat whose an answer of a turn is; nil where there is no such answer.

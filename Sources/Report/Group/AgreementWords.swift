@@ -56,15 +56,48 @@ struct AgreementWords {
     return (perMille < 0 ? "-" : "") + text
   }
 
+  /// How everybody's levels lie beside the others': a sentence for each who rates higher or lower, then one
+  /// for the rest.
+  func leniency(ofAll raters: [String]) -> [String] {
+    let compared = raters.filter { Leniency.perMille(units, of: $0) != nil }
+    let even = compared.filter { !isApart($0) }
+    let apart = compared.filter(isApart).compactMap(leniency)
+    switch even.count {
+    case 0: return apart
+    case 1: return apart + even.compactMap(leniency)
+    case compared.count: return ["Nobody rates much higher or lower than the others."]
+    default:
+      let list = even.dropLast().map(names).joined(separator: ", ")
+      return apart + [
+        "\(list) and \(names(even[even.count - 1])) rate about as high as the others."
+      ]
+    }
+  }
+
+  private func isApart(_ rater: String) -> Bool {
+    Leniency.perMille(units, of: rater).map { abs($0) >= Self.apart } ?? false
+  }
+
+  /// Thousandths of a level from which a rater is said to rate higher or lower: one level in every fourth
+  /// that they give.
+  private static let apart = 250
+
   /// How a rater's levels lie beside the others'; nil when nobody rated the same.
   func leniency(of rater: String) -> String? {
     guard let value = Leniency.perMille(units, of: rater) else { return nil }
-    let tenths = (abs(value) + 50) / 100
-    let amount = "\(tenths / 10).\(tenths % 10)"
-    switch value {
-    case 250...: return "\(names(rater)) rates \(amount) of a level higher than the others."
-    case ...(-250): return "\(names(rater)) rates \(amount) of a level lower than the others."
-    default: return "\(names(rater)) rates about as high as the others."
+    guard isApart(rater) else { return "\(names(rater)) rates about as high as the others." }
+    let way = value > 0 ? "higher" : "lower"
+    return "\(names(rater)) rates \(Self.levels(abs(value))) \(way) than the others."
+  }
+
+  /// "half a level", "one level", "1.5 levels", "0.3 of a level": thousandths of a level, to a tenth.
+  private static func levels(_ perMille: Int) -> String {
+    let tenths = (perMille + 50) / 100
+    switch tenths {
+    case 5: return "half a level"
+    case 10: return "one level"
+    case 20: return "two levels"
+    default: return "\(tenths / 10).\(tenths % 10) \(tenths < 10 ? "of a level" : "levels")"
     }
   }
 }

@@ -17,6 +17,12 @@ extension GroupPages {
     return document
   }
 
+  private func isUnfinished(answerOf seat: String, to turn: Turn) -> Bool {
+    (room.part(of: seat, in: turn)?.places ?? []).contains {
+      room.isUnfinished(answerOf: seat, inTurn: turn.number, place: $0)
+    }
+  }
+
   private func strengths(_ received: [Rating]) -> [Block] {
     let said = received.filter { !$0.strength.isEmpty }
     guard !said.isEmpty else { return [] }
@@ -78,6 +84,10 @@ extension GroupPages {
         scorecard: card, turns: [scored], rubric: host.interviewer.rubric, names: conceptNames)
       document.append(.gap, .rule)
       document.append(contentsOf: cardDocument.turn(scored))
+      if isUnfinished(answerOf: seat.id, to: turn) {
+        document.append(
+          .gap, .paragraph([Run("The time was up before this answer was finished.", .dim)]))
+      }
     }
     guard !document.blocks.isEmpty else { return document }
     return Document(

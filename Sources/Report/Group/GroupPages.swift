@@ -59,9 +59,8 @@ public struct GroupPages {
     var document = Document([
       .gap, .heading(rank: 2, ["How alike you rate"]), .paragraph([Run(agreement)]),
     ])
-    for seat in room.seats {
-      guard let leniency = words.leniency(of: seat.id) else { continue }
-      document.append(.paragraph([Run(leniency)]))
+    for line in words.leniency(ofAll: room.seats.map(\.id)) {
+      document.append(.paragraph([Run(line)]))
     }
     return document
   }

@@ -12,6 +12,8 @@ public struct RoomReplay: Sendable {
   private let seat: String?
   /// The turns that the seat took part in.
   private let ownTurns: Set<Int>
+  /// Sequence numbers of answers that a clock took before they were finished.
+  private let unfinished: Set<Int>
   /// Indices of the records as everybody at the table saw them come: a question that was asked while the
   /// one before it was still rated was said after the reveal. One that nobody has heard is left out.
   let order: [Int]
@@ -34,7 +36,16 @@ public struct RoomReplay: Sendable {
     }
     self.turns = turns
     ownTurns = own
+    unfinished = Self.unfinished(in: records)
     order = Self.order(of: records)
+  }
+
+  private static func unfinished(in records: [Record]) -> Set<Int> {
+    var taken: Set<Int> = []
+    for (record, next) in zip(records, records.dropFirst()) {
+      if case .known(.room(.tookUnfinished)) = record.event { taken.insert(next.sequence) }
+    }
+    return taken
   }
 
   private static func order(of records: [Record]) -> [Int] {
@@ -88,12 +99,18 @@ public struct RoomReplay: Sendable {
     }
   }
 
+  /// An answer, with what a listener must know of it.
+  func answer(_ text: String, in record: Record, by name: String) -> [Block] {
+    [.speaker(name: Run(name, .candidate), words: [Run(text)])]
+      + (unfinished.contains(record.sequence) ? [.unfinishedAnswer] : [])
+  }
+
   /// What happened at the table.
   func blocks(_ event: RoomEvent) -> [Block] {
     switch event {
     case .roomOpened(let settings, let seats): opened(settings, seats)
     case .gaveFloor(let seat, .followUp): [note("\(shown(seat)) asks.")]
-    case .gaveFloor, .sealedAnswer, .rated, .ratedCalibration: []
+    case .gaveFloor, .sealedAnswer, .rated, .ratedCalibration, .tookUnfinished: []
     case .passed(let seat): [note("\(shown(seat)) passes.")]
     case .missed(let seat): [note("Nothing came from \(shown(seat)).")]
     case .yielded(let from, let to): [note("\(shown(from)) gives the floor to \(shown(to)).")]
@@ -124,11 +141,11 @@ public struct RoomReplay: Sendable {
   }
 
   private func sealedAnswers(to turn: Int) -> [Block] {
-    records.compactMap { record in
+    records.flatMap { record -> [Block] in
       guard case .known(.room(.sealedAnswer(let who, turn, let text, _))) = record.event,
         seat == nil || seat == who
-      else { return nil }
-      return .speaker(name: Run(shown(who), .candidate), words: [Run(text)])
+      else { return [] }
+      return answer(text, in: record, by: shown(who))
     }
   }
 
@@ -152,4 +169,11 @@ public struct RoomReplay: Sendable {
   private func shown(_ seat: String) -> String { names[seat] ?? seat }
 
   private func note(_ text: String) -> Block { .paragraph([Run(text, .dim)]) }
+}
+
+extension Block {
+  /// What stands below an answer that a clock took before it was finished.
+  public static var unfinishedAnswer: Block {
+    .paragraph([Run("The time was up: this is as far as it got.", .dim)], indent: 2)
+  }
 }

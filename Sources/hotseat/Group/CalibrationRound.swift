@@ -35,10 +35,14 @@ enum CalibrationRound {
     let levels: [DimensionLevel]
     let points: Int
 
-    /// Nil for an answer that was refused, or that is none.
+    /// Nil for an answer that was refused, or that the interviewer would not take as one.
     init?(_ result: InlineTestResult) {
       guard let reading = result.reading, let score = reading.score, score.gates.isEmpty else {
         return nil
+      }
+      switch reading.followUp {
+      case .probe, .none: break
+      case .reprompt, .noAnswer: return nil
       }
       line = reading.asked
       text = result.test.answer

@@ -44,7 +44,7 @@ struct GroupHistory {
     let script = try RolePack(recordedIn: transcript.header, path: path)
       .script(transcript.header.persona)
     return room.session.turns.flatMap { turn in
-      room.seats.filter { !room.answers(of: $0.id, to: turn).isEmpty }.map { seat in
+      room.seats.filter { room.hasAnswered($0.id, turn) }.map { seat in
         Answered(
           name: seat.name, persona: transcript.header.persona, question: turn.question,
           topic: script?.question(turn.question)?.topic ?? turn.question)

@@ -27,13 +27,18 @@ struct GroupSession {
   }
 
   /// Goes on with a session that was left.
-  func takeUp(_ transcript: Transcript, at place: SessionLog.Place) async -> PracticeOutcome {
+  ///
+  /// - Parameter calibrates: whether a calibration round that was not over goes on, or is offered.
+  func takeUp(
+    _ transcript: Transcript, at place: SessionLog.Place, calibrates: Bool
+  ) async -> PracticeOutcome {
     let host = RoomHost(interviewer: interviewer, settings: transcript.roomSettings)
     let log = RoomLog(host: host, transcript: transcript, place: place)
     let verification = RoomVerification(transcript.roomFacts, by: host)
     let missing = verification.difference == nil ? verification.missing : []
-    let calibrates = log.room.session.stage == .unopened && host.settings.rates
-    return await shell(log, seats: log.room.seats, calibrates: calibrates).run(missing: missing)
+    let isBefore = log.room.session.stage == .unopened && host.settings.rates
+    return await shell(log, seats: log.room.seats, calibrates: calibrates && isBefore)
+      .run(missing: missing)
   }
 
   private func shell(_ log: RoomLog, seats: [Seat], calibrates: Bool) -> GroupShell {

@@ -58,6 +58,9 @@ import Testing
     try terminal.expect("Ben, press Enter")
     #expect(try await home.answers() == [Self.text(200)])
     #expect(try await count(.clockRanOut(clock: .turn)) == 1)
+    #expect(try await count(.tookUnfinished(seat: "seat-1", clock: .turn)) == 1)
+    let replay = try home.run(["replay", try home.onlyTranscript()]).outputText
+    #expect(replay.contains("The time was up: this is as far as it got."), "\(replay)")
   }
 
   @Test func aWarningIsGivenOnceThoughCommandsComeBetween() throws {
@@ -86,6 +89,29 @@ import Testing
     try terminal.type("My name is Ana and I am well.\r")
     try terminal.wait(for: "what follows") { $0.text.contains("Ana and I am well") }
     #expect(try await count(.clockRanOut(clock: .turn)) == 0)
+  }
+
+  @Test func theQuestionAboutPatientDetailsTakesNoTimeOfTheTurn() async throws {
+    let terminal = try start(["--turn-seconds", "40", "--no-ratings"])
+    try sitDown("Ana", "Ana>", in: terminal)
+    try terminal.type(Answers.identifying + "\r")
+    try terminal.expect("Take it out before storing?")
+    // Forty seconds and more, if the clock ran.
+    try terminal.type("y" + Self.text(240) + "\r")
+    try terminal.wait(for: "a follow-up") { $0.cursorLine.hasPrefix("Ana>") }
+    #expect(try await home.answers().count == 1)
+    #expect(try await count(.clockRanOut(clock: .turn)) == 0)
+  }
+
+  @Test func anAnswerThatEnterSendsIsWhole() async throws {
+    let terminal = try start(["--turn-seconds", "40", "--no-ratings"])
+    try sitDown("Ana", "Ana>", in: terminal)
+    try terminal.type("I am well and I run projects in a clinic.\r")
+    try terminal.wait(for: "what follows") {
+      $0.cursorLine == "Ana>" || $0.cursorLine.contains("press Enter when")
+        || $0.cursorLine.hasPrefix("Ana>  ")
+    }
+    #expect(try await count(.tookUnfinished(seat: "seat-1", clock: .turn)) == 0)
   }
 
   @Test func withNothingTypedTheFloorGoesOnByItself() async throws {
@@ -117,6 +143,7 @@ import Testing
     try terminal.expect("Ben, press Enter")
     #expect(try await home.answers() == [Self.text(100)])
     #expect(try await count(.clockRanOut(clock: .round)) == 1)
+    #expect(try await count(.tookUnfinished(seat: "seat-1", clock: .round)) == 1)
     #expect(try await count(.tookRole(seat: "seat-2", role: .candidate)) == 1)
   }
 

@@ -48,6 +48,27 @@ struct AgreementTests {
     #expect(KrippendorffAlpha.perMille(Self.units([[1, 2, 3]])) == nil)
   }
 
+  /// J. L. Fleiss, "Measuring nominal scale agreement among many raters" (1971): the first two columns of
+  /// its thirty diagnoses, which the R package irr (0.84, `kappa2(diagnoses[, 1:2], "squared")`) gives .655.
+  static let diagnoses = [
+    [4, 2, 2, 5, 2, 1, 3, 1, 1, 5, 1, 1, 2, 1, 2, 3, 1, 1, 2, 1, 5, 2, 2, 1, 1, 2, 1, 2, 1, 5],
+    [4, 2, 3, 5, 2, 1, 3, 1, 1, 5, 4, 2, 2, 4, 2, 3, 1, 1, 2, 3, 5, 4, 2, 1, 4, 2, 1, 2, 3, 5],
+  ]
+
+  /// The example of weights in the tests of scikit-learn (`test_cohen_kappa`): 46, 44 and 10 of a hundred
+  /// against 50, 40 and 10, four of them apart; quadratic weights .9541.
+  static let hundred = [
+    Array(repeating: 1, count: 46) + Array(repeating: 2, count: 44)
+      + Array(repeating: 3, count: 10),
+    Array(repeating: 1, count: 50) + Array(repeating: 2, count: 40)
+      + Array(repeating: 3, count: 10),
+  ]
+
+  @Test func weightedKappaIsThatOfPublishedExamples() {
+    #expect(WeightedKappa.perMille(Self.units(Self.diagnoses), "r0", "r1") == 655)
+    #expect(WeightedKappa.perMille(Self.units(Self.hundred), "r0", "r1") == 954)
+  }
+
   /// By hand: the squared distances 0, 1, 0, 1 sum to 2; those of all sixteen pairs to 64, which is 16
   /// for four units, so that kappa is 1 − 2/16.
   @Test func weighsDisagreementsByTheirSquare() {

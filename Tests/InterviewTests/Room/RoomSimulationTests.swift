@@ -162,7 +162,10 @@ private struct RandomRoom {
     case 9: return (.interview(.pause), anyone)
     case 10: return (.interview(.clarify), holder)
     case 11: return (.expire(.turn), Room.program)
-    case 12: return (.expire(.round), Room.program)
+    case 12:
+      let clock: RoomClock = [.turn, .round][chance.next(below: 2)]
+      return chance.next(below: 2) == 0
+        ? (.expire(.round), Room.program) : (.takeUnfinished(clock), Room.program)
     case 13: return (.interview(.answer(text: "not mine", findings: Fixture.findings())), anyone)
     case 14: return (.moveOn, holder)
     case 15: return (.ask(line: ["", "Why?"][chance.next(below: 2)]), holder)
