@@ -82,7 +82,11 @@ extension Passage {
   /// Whether a negation stands in a clause's verb group, or in that of the clause before which it
   /// hangs on: "I don't think I called".
   func isDenied(_ number: Int) -> Bool {
-    if isDenied(clauses[number]) { return true }
+    isDenied(clauses[number]) || hangsOnDenial(number)
+  }
+
+  /// Whether a clause hangs on one that is denied.
+  func hangsOnDenial(_ number: Int) -> Bool {
     guard number > 0, clauses[number - 1].sentence == clauses[number].sentence,
       passesOnDenial(clauses[number - 1]),
       clauses[number].subjectToken <= clauses[number].tokens.lowerBound + 4
@@ -95,7 +99,7 @@ extension Passage {
     guard clause.mainVerb > clause.verb, isDenied(clause),
       clause.tokens.upperBound <= clause.mainVerb + 2
     else { return false }
-    return (["think", "believe", "suppose"] as [StaticString]).contains {
+    return (["think", "believe", "suppose", "say", "saying", "mean"] as [StaticString]).contains {
       isWord(clause.mainVerb, $0)
     }
   }

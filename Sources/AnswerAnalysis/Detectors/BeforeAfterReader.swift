@@ -18,6 +18,7 @@ struct BeforeAfterReader {
     guard
       let start = marker(Self.befores, before..<later.tokens.lowerBound, around: earlier)
         ?? usedTo(before..<earlier.tokens.lowerBound)
+        ?? taken(earlier, later)
     else { return nil }
     let end = min(further.upperBound, later.tokens.upperBound + 4)
     guard
@@ -76,6 +77,18 @@ struct BeforeAfterReader {
   private static let lasting: [StaticString] = [
     "took", "take", "takes", "needed", "lasted", "waited", "averaged", "spent", "was", "were",
   ]
+
+  /// "It took three days and now it takes half of one": the same verb, then and now.
+  private func taken(_ earlier: Quantity, _ later: Quantity) -> Int? {
+    let first = earlier.tokens.lowerBound, second = later.tokens.lowerBound
+    guard
+      let took = (max(0, first - 4)..<first).last(where: { passage.isWord($0, "took") }),
+      (max(0, second - 4)..<second).contains(where: {
+        passage.isWord($0, "takes") || passage.isWord($0, "take")
+      })
+    else { return nil }
+    return took + 1
+  }
 
   /// "It used to take nine days".
   private func usedTo(_ range: Range<Int>) -> Int? {

@@ -9,7 +9,7 @@ enum BlameDetector: Detector {
   static func detect(_ passage: Passage, into found: inout [Finding]) {
     for cue in passage.cues where cue.kind == .blame {
       guard let number = passage.clause(at: cue.tokens.lowerBound),
-        let name = name(passage, passage.clauses[number], cue)
+        let name = name(passage, passage.clauses[number], cue), !isDenied(passage, number, cue)
       else { continue }
       found.append(
         Finding(
@@ -35,12 +35,25 @@ enum BlameDetector: Detector {
         cue.tokens.lowerBound - reach..<cue.tokens.upperBound + reach)
     }
     guard clause.subject == .other else { return nil }
+    // "If the lab had told us": only what did not happen is held against somebody.
+    if text.hasPrefix("had "), clause.mood != .hypothetical { return nil }
+    // An hour may be impossible and the vendor's all the same.
+    if text.hasSuffix("impossible") || text.hasSuffix("hopeless"), !clause.isPerson { return nil }
     // "If IT had done their job": whoever they are, they did not.
     if text.hasPrefix("done their") {
       return named(passage, clause, clause.tokens.lowerBound..<cue.tokens.lowerBound) ?? "other"
     }
     let before = cue.tokens.lowerBound - reach..<cue.tokens.lowerBound
     return named(passage, clause, before) ?? (clause.isPerson ? "other" : nil)
+  }
+
+  /// "It was not the vendor's fault", "I'm not saying that…": a denial outside of the cue.
+  private static func isDenied(_ passage: Passage, _ number: Int, _ cue: CueHit) -> Bool {
+    let clause = passage.clauses[number]
+    guard clause.verb >= 0, !cue.tokens.contains(clause.verb) else { return false }
+    let text = Cues.all[Int(cue.cue)].text
+    return text == "fault" || text == "at fault" || text == "to blame" || text == "blamed"
+      ? passage.isDenied(number) : passage.hangsOnDenial(number)
   }
 
   /// The noun phrase at `start`, at most four words: in "because of the storm the nurses stayed" the

@@ -57,7 +57,9 @@ enum ChangeDetector: Detector {
     if let compared = ComparisonReader(passage: passage).read(clause, quantities) {
       return compared
     }
-    guard let verb = verb ?? MovementReader(passage: passage).verb(of: clause) else { return nil }
+    let movement = MovementReader(passage: passage)
+    if let taken = movement.takenOff(clause, quantities) { return ("reduced", taken) }
+    guard let verb = verb ?? movement.verb(of: clause) else { return nil }
     let start = Int(passage.tokens[verb].start)
     if isHalf(passage, verb) { return ("half", passage.tokens[verb].span) }
     if let share = MovementReader(passage: passage).share(in: clause, behind: verb) {
@@ -65,7 +67,8 @@ enum ChangeDetector: Detector {
     }
     guard
       let quantity = quantities.last(where: { $0.tokens.lowerBound > verb || $0.unit == .percent }),
-      quantity.unit != nil || isBy(passage, quantity.tokens.lowerBound)
+      quantity.unit != nil || isBy(passage, quantity.tokens.lowerBound),
+      !ChangeSense(passage: passage).isKept(verb, quantity.tokens.lowerBound)
     else { return nil }
     let span = Span(
       min(start, quantity.span.start), max(quantity.span.end, Int(passage.tokens[verb].end)))
@@ -74,7 +77,11 @@ enum ChangeDetector: Detector {
 
   /// The first word of change in the clause.
   private static func changeVerb(_ passage: Passage, _ clause: ClauseView) -> Int? {
-    clause.tokens.first { passage.tokens[$0].classes.contains(.change) }
+    let senses = ChangeSense(passage: passage)
+    return clause.tokens.first {
+      passage.tokens[$0].classes.contains(.change)
+        && senses.moves($0, end: clause.tokens.upperBound)
+    }
   }
 
   private static func isBy(_ passage: Passage, _ token: Int) -> Bool {

@@ -44,13 +44,55 @@ enum JargonDetector: Detector {
     if passage.tokens[hit.tokens.lowerBound].gap.contains(.opening), after.contains(.closing) {
       return "explained.in-parenthesis"
     }
+    if isNamed(passage, hit) { return "explained.named" }
+    if isApposition(passage, hit) { return "explained.apposition" }
     let sentence = passage.sentence(at: hit.tokens.lowerBound)
     let start = passage.cues.partitioningIndex { $0.tokens.lowerBound >= end }
     for cue in passage.cues[start...] {
       guard cue.tokens.lowerBound < min(sentence.upperBound, end + 4) else { break }
-      if cue.kind == .explanation { return "explained:\(Cues.all[Int(cue.cue)].text)" }
+      if cue.kind == .explanation, says(passage, cue, sentence) {
+        return "explained:\(Cues.all[Int(cue.cue)].text)"
+      }
     }
     return ""
+  }
+
+  /// Whether an "is a" says what something is: "is a pain" and "is the worst" say how one likes it.
+  private static func says(_ passage: Passage, _ cue: CueHit, _ sentence: Range<Int>) -> Bool {
+    let end = cue.tokens.upperBound
+    guard passage.isWord(cue.tokens.lowerBound, "is"), !passage.isWord(end - 1, "way") else {
+      return true
+    }
+    guard end + 1 < sentence.upperBound, passage.isAdjacent(end + 1) else { return false }
+    return !Self.verdicts.contains { verdict in
+      (end..<end + 2).contains { passage.isWord($0, verdict) }
+    }
+  }
+
+  private static let verdicts: [StaticString] = [
+    "pain", "problem", "nightmare", "mess", "worst", "best", "disaster", "joke", "challenge",
+    "headache", "must", "favourite", "favorite",
+  ]
+
+  /// "What we call the MPI", "known as FHIR": what it is stands before.
+  private static func isNamed(_ passage: Passage, _ hit: ConceptHit) -> Bool {
+    var index = hit.tokens.lowerBound
+    if index > 0, passage.isWord(index - 1, "the") || passage.isWord(index - 1, "a") { index -= 1 }
+    guard index > 1, passage.isAdjacent(index) else { return false }
+    if passage.isWord(index - 1, "as") { return passage.isWord(index - 2, "known") }
+    return passage.isWord(index - 1, "call") || passage.isWord(index - 1, "called")
+  }
+
+  /// "Single sign-on, so one password for everything": behind a comma and "so", without a verb.
+  private static func isApposition(_ passage: Passage, _ hit: ConceptHit) -> Bool {
+    let so = hit.tokens.upperBound
+    guard so + 2 < passage.tokens.count, passage.tokens[so].gap.contains(.comma),
+      passage.isWord(so, "so"), passage.isAdjacent(so + 1),
+      passage.tokens[so + 1].classes.contains(.determiner)
+        || passage.tokens[so + 1].classes.contains(.number),
+      let clause = passage.clause(at: so), clause == passage.clause(at: hit.tokens.lowerBound)
+    else { return false }
+    return passage.clauses[clause].verb < so
   }
 
   /// Whether a parenthesis follows a term, or the noun that it goes with: "an HL7 message (a line…".

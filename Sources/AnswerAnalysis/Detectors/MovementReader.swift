@@ -34,6 +34,34 @@ struct MovementReader {
     passage.isWord(token, "up") || passage.isWord(token, "down") || passage.isWord(token, "back")
   }
 
+  /// "Shaved 20 minutes off", "took a week out of": from the verb to the word that takes it away.
+  func takenOff(_ clause: ClauseView, _ quantities: ArraySlice<Quantity>) -> Span? {
+    guard clause.mainVerb >= 0, Self.takers.contains(where: { passage.isWord(clause.mainVerb, $0) })
+    else { return nil }
+    for quantity in quantities where quantity.unit == .time || quantity.unit == .percent {
+      let off = quantity.tokens.upperBound
+      guard quantity.tokens.lowerBound > clause.mainVerb,
+        quantity.tokens.lowerBound <= clause.mainVerb + 3, off < clause.tokens.upperBound,
+        passage.isAdjacent(off)
+      else { continue }
+      let isOut = passage.isWord(off, "out") && passage.isWord(off + 1, "of")
+      guard passage.isWord(off, "off") && isMeasured(off + 1, clause) || isOut else { continue }
+      return passage.span(clause.mainVerb..<off + 1)
+    }
+    return nil
+  }
+
+  private static let takers: [StaticString] = [
+    "shaved", "knocked", "took", "trimmed", "cut", "got", "shave", "take", "knock",
+  ]
+
+  /// Whether something follows from which is taken: "I took two days off" was a holiday.
+  private func isMeasured(_ token: Int, _ clause: ClauseView) -> Bool {
+    guard token < clause.tokens.upperBound, passage.isAdjacent(token) else { return false }
+    return !passage.tokens[token].classes.isDisjoint(with: [.determiner, .possessive, .gerund])
+      || passage.isWord(clause.mainVerb, "shaved")
+  }
+
   /// Whether "up" follows a verb that itself says no direction.
   func isUp(_ verb: Int) -> Bool {
     (verb + 1..<min(verb + 5, passage.tokens.count)).contains { passage.isWord($0, "up") }

@@ -41,7 +41,7 @@ struct Qualifier {
     }
     guard let number = passage.clause(at: first) else { return (.asserted, "") }
     let clause = passage.clauses[number]
-    if asksForPlans { return (.asserted, "") }
+    if asksForPlans || supposed[first] == Self.granted { return (.asserted, "") }
     if supposed[first] >= 0 { return (.hypothetical, Cues.all[Int(supposed[first])].rule) }
     if clause.mood == .hypothetical, first > clause.verb || clause.verb < 0 {
       return (.hypothetical, "hypothetical.verb")
@@ -99,6 +99,7 @@ struct Qualifier {
   private mutating func denyForward(_ index: Int, _ hit: CueHit) {
     let sentence = passage.sentence(at: hit.tokens.lowerBound)
     guard let own = passage.clause(at: hit.tokens.lowerBound) else { return }
+    if isDoubled(hit, own) { return grant(hit, own) }
     var end = sentence.upperBound
     var next = index + 1
     while next < passage.cues.count, passage.cues[next].tokens.lowerBound < end {
@@ -118,6 +119,37 @@ struct Qualifier {
       denied[token] = hit.cue
     }
   }
+
+  /// "We couldn't have done it without a plan", "we never let the log lapse": a denial of what is a
+  /// denial itself.
+  private func isDoubled(_ hit: CueHit, _ own: Int) -> Bool {
+    let clause = passage.clauses[own]
+    if passage.isWord(hit.tokens.lowerBound, "without") {
+      return clause.verb >= 0 && clause.verb < hit.tokens.lowerBound && passage.isDenied(clause)
+    }
+    let verb = hit.tokens.upperBound
+    guard verb < clause.tokens.upperBound, passage.isWord(verb, "let") else { return false }
+    return clause.tokens.contains { token in
+      token > verb && Self.lapsing.contains { passage.isWord(token, $0) }
+    }
+  }
+
+  private static let lapsing: [StaticString] = [
+    "go", "slip", "slide", "lapse", "drop", "die", "rot", "fall", "drift", "stale", "down",
+  ]
+
+  /// Claims what follows a denial of a denial, whatever the verb supposes.
+  private mutating func grant(_ hit: CueHit, _ own: Int) {
+    for token in hit.tokens
+      .upperBound..<max(
+        hit.tokens.upperBound, passage.clauses[own].tokens.upperBound)
+    {
+      supposed[token] = Self.granted
+    }
+  }
+
+  /// Stands for a claim where a cue of supposing may stand.
+  private static let granted: Int32 = -2
 
   /// "Allergies: none." A denial with nothing after it, or a heading's whole value, denies what
   /// stands before.
@@ -174,7 +206,7 @@ struct Qualifier {
     guard let own = passage.clause(at: hit.tokens.lowerBound) else { return }
     let end = passage.clauses[own].tokens.upperBound
     for token in min(hit.tokens.upperBound, end)..<end {
-      guard supposed[token] < 0 else { return }
+      guard supposed[token] == -1 else { return }
       supposed[token] = hit.cue
     }
   }

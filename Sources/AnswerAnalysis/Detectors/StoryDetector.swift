@@ -50,7 +50,10 @@ enum StoryDetector: Detector {
       return (.result, "story.result:no \(harm)")
     }
     if isTold, hasActed, let rule = outcome(passage, clause, evidence) { return (.result, rule) }
-    if let cue = evidence.first(.reason) { return (.reason, rule(cue)) }
+    if hasActed, passage.isOfToday(clause), let rule = outcome(passage, clause, evidence) {
+      return (.result, rule)
+    }
+    if let cue = evidence.reason(clause) { return (.reason, rule(cue)) }
     if isAction { return (.action, "story.action") }
     guard isTold, !hasActed, !passage.tokens[clause.verb].classes.contains(.supposing) else {
       return nil
@@ -66,7 +69,10 @@ enum StoryDetector: Detector {
     _ passage: Passage, _ clause: ClauseView, _ evidence: ClauseEvidence
   ) -> String? {
     if evidence.sparedPeople(passage, clause) { return "story.result:nobody" }
-    if passage.deniesObject(clause) || passage.deniesAnybody(clause), passage.lasts(clause) {
+    if passage.lasts(clause),
+      passage.deniesObject(clause) || passage.deniesAnybody(clause)
+        || passage.isDenied(clause) && evidence.suffers(passage, clause)
+    {
       return "story.result:none-since"
     }
     if let cue = evidence.first(.result), !isSuffering(passage, clause), !isHalted(passage, clause),
@@ -191,7 +197,16 @@ private struct ClauseEvidence {
       && (passage.isWord(clause.verb - 1, "none") || passage.isWord(clause.verb - 1, "nothing"))
   }
 
-  private func suffers(_ passage: Passage, _ clause: ClauseView) -> Bool {
+  /// The clause's cue of a reason: "since" at its end says from when on.
+  func reason(_ clause: ClauseView) -> CueHit? {
+    for index in range where cues[index].kind == .reason {
+      let isLast = cues[index].tokens.upperBound == clause.tokens.upperBound
+      if !isLast || Cues.all[Int(cues[index].cue)].text != "since" { return cues[index] }
+    }
+    return nil
+  }
+
+  func suffers(_ passage: Passage, _ clause: ClauseView) -> Bool {
     (clause.verb..<clause.tokens.upperBound).contains {
       !passage.tokens[$0].classes.isDisjoint(with: [.misfortune, .harm])
     }
@@ -228,6 +243,14 @@ extension Passage {
       isWord($0, "nobody") || isWord($0, "none")
         || isWord($0, "no") && $0 + 1 < clause.verb && isWord($0 + 1, "one")
     }
+  }
+
+  /// "Now they scan on time": told of today, behind what was done.
+  fileprivate func isOfToday(_ clause: ClauseView) -> Bool {
+    clause.verb >= 0 && clause.mood == .present && clause.subject == .other && !isDenied(clause)
+      && clause.tokens.contains { token in
+        (["now", "today", "nowadays"] as [StaticString]).contains { isWord(token, $0) }
+      }
   }
 
   /// Whether a clause names a time for which something held: "none since", "in 14 months".

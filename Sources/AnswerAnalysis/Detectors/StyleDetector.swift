@@ -8,10 +8,16 @@ enum StyleDetector: Detector {
     for cue in passage.cues {
       let kind: FindingKind
       switch cue.kind {
-      case .hedge: kind = .hedge
-      case .filler: kind = .filler
+      case .hedge:
+        guard StyleSense(passage, cue).isHedge else { continue }
+        kind = .hedge
+      case .filler:
+        guard StyleSense(passage, cue).isFiller else { continue }
+        kind = .filler
       case .preamble:
-        guard cue.tokens.lowerBound <= opening else { continue }
+        guard cue.tokens.lowerBound <= opening, StyleSense(passage, cue).isPreamble else {
+          continue
+        }
         kind = .preamble
       default: continue
       }

@@ -181,7 +181,9 @@ struct CodeReader {
     let limit = min(start + 4, passage.tokens.count)
     while start < limit {
       if let end = code(from: start), label.name != "date" {
-        return make(start..<end, label.name, "labelled.\(label.name)")
+        // A telephone number is written in groups: all of them, or what is left gives it away.
+        let groups = label.name == "phone" ? start + digitRuns(start).count : end
+        return make(start..<max(end, groups), label.name, "labelled.\(label.name)")
       }
       if passage.tokens[start].gap.contains(.sentence), start > index + label.length { break }
       start += 1

@@ -72,7 +72,9 @@ struct LexiconTables: Sendable {
     words.lexicon.everydayStemCount = Int32(words.stems.count)
     let own = WordID(words.entries.count)
     for text in RealWords.list.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-      words.add(.known, to: words.insert(text.utf8, stemmer))
+      let word = words.insert(text.utf8, stemmer)
+      // What the vocabulary says of a word is more than that it is one.
+      if !words.classes(word).contains(.known) { words.add(.known, to: word) }
     }
     for (index, concept) in lexicon.concepts.enumerated() {
       add(concept, Int32(index), &phrases)

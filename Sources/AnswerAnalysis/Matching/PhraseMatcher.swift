@@ -11,6 +11,7 @@ struct PartyHit {
 /// Searches of tries in which each token can go one way only.
 enum PhraseMatcher {
   /// Appends the cues among `tokens` to `hits`, ordered by first token; longest match in each group.
+  /// One word of emphasis or hesitation may stand inside: "I don't really know".
   static func cues(
     _ trie: TokenTrie, tokens: [Token], into hits: inout [CueHit]
   ) {
@@ -20,9 +21,14 @@ enum PhraseMatcher {
       guard tokens[start].begins.contains(.cues) else { continue }
       var index = start
       var node: Int32 = 0
-      while index < tokens.count, index == start || tokens[index].gap.isDisjoint(with: .barriers),
-        let next = trie.child(of: node, .word(tokens[index].word))
-      {
+      var mayPass = true
+      while index < tokens.count, index == start || tokens[index].gap.isDisjoint(with: .barriers) {
+        guard let next = trie.child(of: node, .word(tokens[index].word)) else {
+          guard mayPass, index > start, tokens[index].begins.contains(.passedOver) else { break }
+          mayPass = false
+          index += 1
+          continue
+        }
         node = next
         index += 1
         trie.numbers(at: node) { cue in longest[Cues.kinds[Int(cue)].group] = (cue, index) }

@@ -28,6 +28,8 @@ struct Word: Sendable {
     static let cues = Tries(rawValue: 2)
     static let parties = Tries(rawValue: 4)
     static let patterns = Tries(rawValue: 8)
+    /// Opens none, and may stand inside a cue: "I don't really know".
+    static let passedOver = Tries(rawValue: 16)
   }
 }
 
@@ -138,8 +140,16 @@ struct WordTable: Sendable {
     entry.begins = lexicon.tries(
       word: word, stem: entry.stem, intended: entry.intended,
       prefixes: prefixHits[Int(prefixesFrom)...])
+    if entry.classes.contains(.filler) || Self.emphasis.contains(where: { isWord(word, $0) }) {
+      entry.begins.insert(.passedOver)
+    }
     entries[Int(word)] = entry
   }
+
+  /// Words that say no more than how much something is meant.
+  private static let emphasis: [StaticString] = [
+    "really", "honestly", "actually", "just", "even", "quite", "truly", "seriously",
+  ]
 
   /// What an unknown word looks like by its ending.
   private static func guess(_ word: UnsafeBufferPointer<UInt8>) -> WordClass {

@@ -5,6 +5,10 @@ enum Asides {
   /// Gives the class of an adverb to asides and takes away the commas around them.
   static func mark(_ tokens: inout [Token], _ words: WordTable) {
     for index in tokens.indices.dropFirst() {
+      if isAdverb(tokens, words, at: index) {
+        tokens[index].classes = [.function, .adverb]
+        continue
+      }
       let count = length(tokens, words, at: index)
       let next = index + count
       guard count > 0, next < tokens.count else { continue }
@@ -17,6 +21,32 @@ enum Asides {
       tokens[next].gap.remove(.comma)
     }
   }
+
+  /// Whether a word between subject and verb is an adverb there whatever it is elsewhere: "we all
+  /// agreed", "I like called them", "I double-checked it".
+  private static func isAdverb(_ tokens: [Token], _ words: WordTable, at index: Int) -> Bool {
+    let next = index + 1
+    guard next < tokens.count, tokens[index].gap == .space else { return false }
+    let subject = tokens[index - 1].classes
+    guard subject.contains(.subject), subject.isDisjoint(with: [.contraction, .determiner]) else {
+      return false
+    }
+    let verb = tokens[next].classes
+    if tokens[next].gap == .hyphen {
+      return !verb.isDisjoint(with: [.past, .participle]) && tokens[index].shape.contains(.letters)
+    }
+    guard tokens[next].gap == .space, tokens[index].classes.contains(.function) else {
+      return false
+    }
+    if words.isWord(tokens[index].word, "like") {
+      return verb.contains(.past) && verb.isDisjoint(with: .base)
+    }
+    let isMany = !subject.isDisjoint(with: [.shared, .third, .second])
+    return isMany && floating.contains { words.isWord(tokens[index].word, $0) }
+      && !verb.isDisjoint(with: .finiteForms.union(.auxiliaries))
+  }
+
+  private static let floating: [StaticString] = ["all", "both", "each"]
 
   /// How many words an aside at `index` has; 0 for none.
   private static func length(_ tokens: [Token], _ words: WordTable, at index: Int) -> Int {

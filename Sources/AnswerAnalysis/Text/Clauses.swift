@@ -114,8 +114,36 @@ struct ClauseFinder {
       subjects.find(&clause, before: before)
       verbs.read(&clause, before: before)
     }
-    if isQuestion { clause.mood = .question }
+    if isQuestion || asks(clause) { clause.mood = .question }
     clauses.append(clause)
+  }
+
+  /// "Can we skip it", "what did I do": a question by its order, with a question mark or without.
+  private func asks(_ clause: ClauseView) -> Bool {
+    guard clause.verb >= 0, clause.subjectToken < 0, clause.verb + 2 < clause.tokens.upperBound,
+      clause.verb == clause.tokens.lowerBound
+        || tokens[clause.verb - 1].classes.isDisjoint(with: .negator)
+    else { return false }
+    return isAsked(clause.verb + 2, clause.verb + 1, in: clause.tokens)
+  }
+
+  /// Whether the verb at `index` belongs to an auxiliary before its subject at `place`: "did you call".
+  private func isAsked(_ index: Int, _ place: Int, in sentence: Range<Int>) -> Bool {
+    guard place > sentence.lowerBound, index == place + 1, tokens[place].gap == .space,
+      tokens[index].gap == .space, tokens[index].classes.contains(.base),
+      tokens[place].classes.isDisjoint(with: .contraction),
+      tokens[place].classes.contains(.subject)
+    else { return false }
+    let auxiliary = tokens[place - 1].classes
+    guard !auxiliary.isDisjoint(with: [.doing, .modal]),
+      auxiliary.isDisjoint(with: .contraction)
+    else { return false }
+    let before = place - 2
+    return before < sentence.lowerBound
+      || !tokens[place - 1].gap.isDisjoint(with: Token.Gap.barriers)
+      || !tokens[before].classes.isDisjoint(with: [
+        .relative, .coordinator, .subordinator, .adverb, .filler, .preposition,
+      ])
   }
 
   /// The nearest token before `index` that is no adverb, -1 past the clause's start or a mark.
@@ -164,7 +192,7 @@ struct ClauseFinder {
     let classes = tokens[index].classes
     let previous = tokens[place].classes
     if previous.contains(.subject), previous.isDisjoint(with: .determiner) {
-      return !classes.isDisjoint(with: .finiteForms)
+      return !classes.isDisjoint(with: .finiteForms) && !isAsked(index, place, in: sentence)
     }
     if previous.contains(.relative) {
       return !classes.isDisjoint(with: .finiteForms)
@@ -180,7 +208,8 @@ struct ClauseFinder {
       return classes.contains(.past) && isGerundSubject(place, in: sentence)
     }
     if classes.contains(.noun) {
-      return !classes.isDisjoint(with: [.past, .presentS]) && objectFollows(index, in: sentence)
+      return !classes.isDisjoint(with: [.past, .presentS])
+        && (objectFollows(index, in: sentence) || particleFollows(index, place, in: sentence))
     }
     if classes.contains(.past) { return true }
     return classes.contains(.presentS) || classes.contains(.base) && passage.isPlural(place)
@@ -238,6 +267,15 @@ struct ClauseFinder {
     let token = tokens[next]
     return !token.classes.isDisjoint(with: [.determiner, .number, .object, .thing])
       || token.shape.contains(.digits) || isFrom(next)
+  }
+
+  /// "My director set up the committee": someone acts, and a particle and an object follow.
+  private func particleFollows(_ index: Int, _ place: Int, in sentence: Range<Int>) -> Bool {
+    guard tokens[place].classes.contains(.person), index + 1 < sentence.upperBound,
+      tokens[index + 1].gap == .space
+    else { return false }
+    let particles: [StaticString] = ["up", "off", "out", "down", "in", "over", "back", "through"]
+    return particles.contains { isWord(index + 1, $0) } && objectFollows(index + 1, in: sentence)
   }
 
   /// "I'm careful and very organized", "I was that tired": said of someone rather than done.

@@ -16,6 +16,8 @@ enum GuessedVerbs {
           .determiner, .object, .thing, .number, .preposition,
         ])
       else { continue }
+      // "Can we skip it" asks, and tells of nothing past.
+      if index > 1, !tokens[index - 2].classes.isDisjoint(with: .auxiliaries) { continue }
       tokens[index].classes.insert(.past)
     }
   }

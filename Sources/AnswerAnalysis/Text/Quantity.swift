@@ -51,14 +51,46 @@ struct QuantityReader {
     return found
   }
 
-  /// "An hour and a half".
+  /// "An hour and a half", "half an hour", "a couple of weeks".
   private func unitAndHalf(at index: Int) -> Quantity? {
+    if let length = roughLength(at: index) { return length }
     guard passage.isWord(index, "a") || passage.isWord(index, "an"), passage.isAdjacent(index + 1),
       passage.tokens[index + 1].classes.contains(.timeUnit), let end = andHalf(index + 2)
     else { return nil }
     return Quantity(
       tokens: index..<end, span: passage.span(index..<end), unit: .time, unitToken: index + 1,
       isNone: false)
+  }
+
+  /// "Half an hour", "a couple of weeks".
+  private func roughLength(at index: Int) -> Quantity? {
+    let isHalf =
+      passage.isWord(index, "half") && passage.isAdjacent(index + 1)
+      && (passage.isWord(index + 1, "a") || passage.isWord(index + 1, "an"))
+    let isCouple =
+      passage.isWord(index, "couple") && index > 0 && passage.isWord(index - 1, "a")
+      && passage.isAdjacent(index)
+    guard isHalf || isCouple else { return nil }
+    let unit = isHalf || !passage.isWord(index + 1, "of") ? index + (isHalf ? 2 : 1) : index + 2
+    guard passage.isAdjacent(index + 1), passage.isAdjacent(unit),
+      passage.tokens[unit].classes.contains(.timeUnit)
+    else { return nil }
+    let tokens = (isHalf ? index : index - 1)..<unit + 1
+    return Quantity(
+      tokens: tokens, span: passage.span(tokens), unit: .time, unitToken: unit, isNone: false)
+  }
+
+  /// "Half the staff", "half of our nurses": a share of people or things.
+  private func halfOf(_ index: Int) -> Int? {
+    guard passage.isWord(index, "half") else { return nil }
+    var next = index + 1
+    if passage.isAdjacent(next), passage.isWord(next, "of") { next += 1 }
+    guard passage.isAdjacent(next), passage.isAdjacent(next + 1),
+      !passage.tokens[next].classes.isDisjoint(with: [.possessive, .determiner]),
+      !passage.isWord(next, "a"), !passage.isWord(next, "an"), !passage.isWord(next + 1, "time"),
+      !passage.tokens[next + 1].classes.isDisjoint(with: [.person, .countUnit])
+    else { return nil }
+    return index + 1
   }
 
   /// The end of "and a half" or "and a quarter" at `index`.
@@ -175,6 +207,7 @@ struct QuantityReader {
   }
 
   private func isNumberWord(_ index: Int) -> Bool {
+    if passage.isWord(index, "one"), index > 0, passage.isWord(index - 1, "takes") { return true }
     let value = passage.words.entries[Int(passage.tokens[index].word)].value
     if passage.isWord(index, "one") || passage.isWord(index, "half")
       || passage.isWord(index, "quarter")
@@ -183,7 +216,8 @@ struct QuantityReader {
       guard passage.isAdjacent(index + 1) else { return false }
       return !passage.tokens[index + 1].classes.isDisjoint(with: [.timeUnit, .countUnit, .number])
         && !passage.isWord(index + 1, "time") && !passage.isWord(index + 1, "day")
-        || partOfWhole(index, index + 1) != nil
+        || partOfWhole(index, index + 1) != nil || halfOf(index) != nil
+        || goesOn(index + 1) != nil
     }
     // "The third week" counts nothing.
     return value > 1
@@ -192,11 +226,7 @@ struct QuantityReader {
 
   private func quantity(at index: Int) -> Quantity {
     var end = index + 1
-    while passage.isAdjacent(end), passage.tokens[end].classes.contains(.number),
-      !passage.tokens[end].classes.contains(.timeUnit), !passage.isWord(end, "none")
-    {
-      end += 1
-    }
+    while let further = goesOn(end) { end = further }
     if let further = andHalf(end) { end = further }
     var quantity = Quantity(
       tokens: index..<end, span: passage.span(index..<end), unit: nil, unitToken: -1,
@@ -210,6 +240,10 @@ struct QuantityReader {
     } else if let unit = suffixUnit(end - 1) {
       quantity.unit = unit
       quantity.unitToken = end - 1
+    } else if let half = halfOf(index) {
+      quantity.unit = .percent
+      quantity.tokens = index..<half
+      quantity.span = passage.span(quantity.tokens)
     } else if isShare(end) {
       quantity.unit = .percent
       quantity.tokens = index..<end + 1
@@ -228,6 +262,32 @@ struct QuantityReader {
       }
     }
     return quantity
+  }
+
+  /// The end of a number that goes on at `end`: "four hundred", "four hundred and fifty", "a quarter
+  /// of a million".
+  private func goesOn(_ end: Int) -> Int? {
+    guard passage.isAdjacent(end) else { return nil }
+    if isPart(end) { return end + 1 }
+    let isAnd = passage.isWord(end, "and") && isScale(end - 1) && !passage.isWord(end + 1, "one")
+    if isAnd, passage.isAdjacent(end + 1), isPart(end + 1) { return end + 2 }
+    let isOf =
+      passage.isWord(end, "of")
+      && (passage.isWord(end - 1, "half") || passage.isWord(end - 1, "quarter"))
+      && passage.isAdjacent(end + 1) && passage.isWord(end + 1, "a")
+    return isOf && passage.isAdjacent(end + 2) && isScale(end + 2) ? end + 3 : nil
+  }
+
+  private func isPart(_ token: Int) -> Bool {
+    let classes = passage.tokens[token].classes
+    return classes.contains(.number) && !classes.contains(.timeUnit)
+      && !passage.isWord(token, "none")
+  }
+
+  private func isScale(_ token: Int) -> Bool {
+    (["hundred", "thousand", "million", "billion"] as [StaticString]).contains {
+      passage.isWord(token, $0)
+    }
   }
 
   /// The end of "one in five", "two nurses in ten", "four out of five" from the number at `index`.

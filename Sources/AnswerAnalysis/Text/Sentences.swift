@@ -23,7 +23,16 @@ enum Sentences {
     if !token.gap.contains(.space) {
       return capital && !last.shape.contains(.digits) && !last.shape.contains(.single)
     }
+    if token.gap.contains(.ellipsis), !capital, token.classes.isDisjoint(with: .subject) {
+      return false
+    }
     if last.classes.contains(.title) { return false }
+    // "No. 7", but "They said no."
+    if last.classes.contains([.abbreviation, .negator]) { return !token.shape.contains(.digits) }
+    // "Lists, charts, etc. Nurses came", "at 6 a.m. Nurses came", but "at 6 a.m. Monday".
+    if last.classes.contains([.abbreviation, .adverb]) {
+      return capital && token.classes.isDisjoint(with: [.weekday, .month])
+    }
     if last.classes.contains(.abbreviation) {
       return capital && token.classes.contains(.function)
     }

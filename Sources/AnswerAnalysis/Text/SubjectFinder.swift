@@ -44,6 +44,14 @@ struct SubjectFinder {
     clause.subject = .other
     clause.subjectToken = index
     guard index > 0, tokens[index].gap.isSubset(of: [.space, .comma]) else { return }
+    // "It was me who called".
+    if tokens[index - 1].classes.contains(.object), index > 1,
+      tokens[index - 2].classes.contains(.be)
+    {
+      let me = tokens[index - 1].classes
+      if me.contains(.own) { clause.subject = .own }
+      if me.contains(.shared) { clause.subject = .shared }
+    }
     let isOne = isWord(index - 1, "one") || isWord(index - 1, "ones")
     clause.isPerson =
       isWord(index, "who") || isOne
@@ -68,14 +76,20 @@ struct SubjectFinder {
     } else {
       clause.subject = .other
     }
-    clause.isPerson = !classes.isDisjoint(with: [.own, .shared, .third, .second])
+    clause.isPerson =
+      !classes.isDisjoint(with: [.own, .shared, .third, .second]) || isDepartment(index)
+  }
+
+  /// "IT" in capitals, where the word behind it is in none.
+  private func isDepartment(_ index: Int) -> Bool {
+    tokens[index].shape.contains(.allCapitals) && isWord(index, "it")
+      && index + 1 < tokens.count && !tokens[index + 1].shape.contains(.allCapitals)
   }
 
   /// "My team and I": a noun and "and" before, without a mark and without a preposition.
   private func isJoined(_ index: Int, from start: Int) -> Bool {
     let and = index - 1
-    guard and > start, tokens[and].classes.contains(.coordinator),
-      tokens[and].gap.isDisjoint(with: Token.Gap.barriers),
+    guard and > start, isAnd(and), tokens[and].gap.isDisjoint(with: Token.Gap.barriers),
       tokens[index].gap.isDisjoint(with: Token.Gap.barriers), isNoun(and - 1)
     else { return false }
     return !phrase(endingAt: and - 1, from: start).1
@@ -95,8 +109,11 @@ struct SubjectFinder {
         let classes = tokens[head].classes
         let isOurs = opening < head && !tokens[opening].classes.isDisjoint(with: [.own, .shared])
         let isTheTeam = isTeam(head, opening: opening)
-        clause.subject = classes.contains(.group) && (isOurs || isTheTeam) ? .shared : .other
-        clause.isPerson = !classes.isDisjoint(with: [.person, .group, .givenName])
+        let isShared =
+          classes.contains(.group) && (isOurs || isTheTeam)
+          || self.isOurs(head, from: clause.tokens.lowerBound)
+        clause.subject = isShared ? .shared : .other
+        clause.isPerson = isShared || !classes.isDisjoint(with: [.person, .group, .givenName])
         return
       }
       head = outer
@@ -112,6 +129,37 @@ struct SubjectFinder {
     return between.allSatisfy { tokens[$0].classes.contains(.whole) }
       && (opening == head || tokens[opening].classes.contains(.determiner))
   }
+
+  /// "And" and its like, which alone join people: "yeah so I led it" is the candidate's own.
+  private func isAnd(_ index: Int) -> Bool {
+    isWord(index, "and") || isWord(index, "&") || isWord(index, "plus") || isWord(index, "n")
+  }
+
+  /// "Me and my analyst", "Dana and myself", "us managers": a phrase that ends at `head` and holds
+  /// the candidate beside others.
+  private func isOurs(_ head: Int, from start: Int) -> Bool {
+    if isWord(start, "us"), head > start, head < start + 4 {
+      return (start + 1...head).allSatisfy {
+        passage.isAdjacent($0) && tokens[$0].classes.isDisjoint(with: .function)
+      }
+    }
+    let me = tokens[head].classes
+    if me.contains([.own, .object]) {
+      return head > start + 1 && isAnd(head - 1) && passage.isAdjacent(head) && isNoun(head - 2)
+    }
+    var index = head
+    while index > start, index > head - Self.companyReach, passage.isAdjacent(index) {
+      index -= 1
+      guard isAnd(index) else { continue }
+      return index > start && tokens[index - 1].classes.contains([.own, .object])
+        && passage.isAdjacent(index)
+        && (index - 1 == start || tokens[index - 2].classes.isDisjoint(with: .preposition))
+    }
+    return false
+  }
+
+  /// How many words behind "me and" the last one may stand.
+  private static let companyReach = 5
 
   private func isNoun(_ index: Int) -> Bool {
     tokens[index].classes.isDisjoint(with: [

@@ -67,6 +67,8 @@ struct Token {
     static let plus = Gap(rawValue: 1 << 21)
     /// The first token of a sentence.
     static let sentence = Gap(rawValue: 1 << 22)
+    /// Several stops in a row: a pause as often as an end.
+    static let ellipsis = Gap(rawValue: 1 << 23)
 
     /// Where no phrase goes on.
     static let barriers: Gap = [

@@ -136,9 +136,14 @@ struct Tokeniser {
     let lineStart = gap.contains(.newline) || index == 0
     switch value {
     case 0x2C, 0x3001, 0xFF0C: gap.insert(.comma)
-    case 0x2E, 0x3002, 0x2026: gap.insert(.stop)
-    case 0x21, 0xFF01: gap.insert(.exclamation)
-    case 0x3F, 0xFF1F: gap.insert(.question)
+    case 0x2E: gap.formUnion(gap.contains(.stop) ? [.stop, .ellipsis] : .stop)
+    case 0x2026: gap.formUnion([.stop, .ellipsis])
+    // The next sentence follows these without a space.
+    case 0x3002: gap.formUnion([.stop, .space])
+    case 0x21: gap.insert(.exclamation)
+    case 0x3F: gap.insert(.question)
+    case 0xFF01: gap.formUnion([.exclamation, .space])
+    case 0xFF1F: gap.formUnion([.question, .space])
     case 0x3B: gap.insert(.semicolon)
     case 0x3A, 0xFF1A: gap.insert(.colon)
     case 0x28, 0x5B, 0x7B: gap.insert(.opening)

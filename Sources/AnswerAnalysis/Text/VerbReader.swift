@@ -186,6 +186,9 @@ struct VerbReader {
       return !clause.tokens.contains { isWord($0, "every") }
     }
     let isShort = tokens[clause.verb].classes.contains(.contraction)
+    // "If it had failed we'd have rolled back."
+    let between = clause.verb + 1..<max(clause.verb + 1, clause.mainVerb)
+    if isShort, between.contains(where: { isWord($0, "have") }) { return true }
     // "I'd timed it, and we'd cut four minutes."
     if isShort, main.contains([.base, .past]), before?.mood == .past, endsInD(clause.verb) {
       return false

@@ -47,7 +47,7 @@ enum Cues {
       .explanation,
       """
       which means; meaning; that means; which is; that is; that's; i.e; ie; in other words; stands for; \
-      short for; known as; also called; called; basically; which lets; which allows; which gives; \
+      short for; known as; also called; called; basically; lets; allows; which lets; which allows; which gives; \
       which tells; which keeps; in plain words; in plain english; think of it as; like a; it means; \
       or rather; so called; is a way; is the; is a; is an; a way to; which says; to say
       """
@@ -67,7 +67,7 @@ enum Cues {
     (
       .filler,
       """
-      um; uh; er; erm; hmm; hm; uhm; you know; i mean; basically; literally; honestly; actually; \
+      um; uh; er; erm; hmm; hm; uhm; umm; uhh; err; ah; like; you know; i mean; basically; literally; honestly; actually; \
       to be honest; to be fair; at the end of the day; needless to say; as i said; like i said; \
       you see; and stuff; and things; and so on; and so forth; and all that; stuff like that; \
       things like that; sort of thing; if you will; so yeah; yeah; obviously; of course; \
@@ -81,7 +81,10 @@ enum Cues {
       that's a good question; that is a good question; thank you for asking; thanks for asking; \
       thank you for the question; thank you for that question; thanks for the question; \
       let me think; let me see; where do i start; where do i begin; well; so; okay so; ok so; \
-      i'm glad you asked; i am glad you asked; to answer your question; i would like to start by saying; \
+      that's a really good question; that is a really good question; really good question; \
+      that's a hard one; that's a good one; good one; let's see; where to start; how do i put this; \
+      how do i say this; yeah so; yes so; right; right so; okay; ok; alright; alright so; okay well; \
+      ok well; i'm glad you asked; i am glad you asked; to answer your question; i would like to start by saying; \
       first of all; before i answer; as you know; as you may know; i have to say; i must say; \
       that's an interesting question; interesting question; that's a tough one; \
       let me tell you; i would be happy to; i'd be happy to; sure
@@ -164,6 +167,11 @@ enum Cues {
       wouldn't cooperate; would not cooperate; refused to cooperate; didn't cooperate; \
       did not cooperate; wouldn't help; would not help; refused to help; refused to listen; \
       refused to support; didn't support; did not support; done their job; done their jobs; \
+      had told us; had told me; had only told; had listened; had bothered; nobody told me; \
+      nobody told us; no one told me; no one told us; never got back; didn't get back; \
+      never answered; never replied; never responded; sat on it; just sat on; dragged their feet; \
+      dragging their feet; ghosted us; ghosted me; were impossible; was impossible; were hopeless; \
+      was hopeless; just wouldn't; just never; \
       stubborn; unreasonable; uncooperative; resistant to change; should have known
       """
     ),

@@ -98,6 +98,6 @@ enum FunctionWords {
     ),
     ([.contraction, .function, .thing, .subject, .modal, .supposing], "it'll that'll it'd"),
     ([.contraction, .function], "let's"),
-    ([.filler, .known], "um uh erm er uhm hmm hm"),
+    ([.filler, .known], "um uh erm er uhm hmm hm umm ummm uhh uhhh err hmmm mmm ah ahh"),
   ]
 }

@@ -24,7 +24,9 @@ enum Negations {
     was ruled out; were ruled out; is ruled out; are ruled out; been ruled out; \
     was not done; were not done; was never done; were never done; not present; not seen; not found; \
     not identified; not noted; not detected; not evident; not observed; not visualized; not used; \
-    not needed; was not needed; not in place; was absent; were absent; is absent; are absent; absent; \
+    not needed; was not needed; not in place; never in place; wasn't in place; weren't in place; \
+    never written; never set up; never held; wasn't done; weren't done; never took place; \
+    didn't take place; was absent; were absent; is absent; are absent; absent; \
     is negative; are negative; was negative; were negative; unlikely; \
     was missing; were missing; did not exist; didn't exist; did not happen; didn't happen; \
     never happened; not available; was denied; were denied; is denied; are denied; \
@@ -35,7 +37,9 @@ enum Negations {
     no change; no doubt; no wonder; no matter; no longer than; not certain if; not certain whether; \
     not drain; without difficulty; without question; gram negative; no further than; no sooner; \
     not to mention; no less than; not less than; no fewer than; if not; why not; whether or not; \
-    or not; no later than; not uncommon; not unusual; not bad; no problem; nothing but; not the only; \
+    or not; went by that i didn't; went by that we didn't; went by without; passed without; \
+    don't regret; didn't regret; do not regret; did not regret; never regretted; don't mind; \
+    didn't mind; no later than; not uncommon; not unusual; not bad; no problem; nothing but; not the only; \
     never stopped; never stop; can't wait; cannot wait; no interval change; no significant change; \
     no significant interval change; no suspicious change; not cause; not rule out; not ruled out; \
     cannot rule out; can not rule out; cannot be ruled out; not been ruled out; \

@@ -6,8 +6,10 @@ enum Nouns {
     ([.title, .abbreviation], "dr mr mrs ms mx prof st rev sgt capt lt hon"),
     (
       [.abbreviation],
-      "etc vs e.g i.e a.m p.m approx inc ltd co corp dept jr sr fig no u.s u.k al cf eg ie"
+      "vs e.g i.e approx inc ltd co corp dept jr sr fig no u.s u.k al cf eg ie"
     ),
+    ([.abbreviation, .adverb], "etc a.m p.m"),
+    ([.abbreviation], "tue tues thu thur thurs fri jan feb apr aug sept sep oct nov"),
     (
       [.month, .known],
       "january february april june july august september october november december"

@@ -27,7 +27,7 @@ enum Verbs {
     moderate modify monitor motivate move name narrow navigate negotiate note notice notify observe \
     obtain occur offer onboard open operate optimize order organize organise outline overlook own \
     pack page pair partner pass patch pause perform persist persuade phone pick pilot place plan play \
-    please point post postpone practice practise prepare present press prevent prioritize prioritise \
+    point post postpone practice practise prepare present press prevent prioritize prioritise \
     probe process procure produce program progress promise promote prompt propose protect prove \
     provide publish pull purchase push qualify query question quote raise rank rate reach react \
     realign reassign reassure rebuild receive recognize recognise recommend reconcile record recover \
@@ -52,7 +52,7 @@ enum Verbs {
     refill refund reinstall rejoin rent replenish resign retest reveal revert rewire rush salvage seal \
     sequence shelve shout shred sketch smile soothe stack stall stamp staple stock store subcontract swap \
     tally tidy toss transcribe tune tweak unblock unload unlock unpack unplug urge wash whisper wipe wire \
-    witness chase miss \
+    witness chase miss skip mimic nag beg drown \
     explode outsource benchmark mock prototype decommission reimburse round huddle
     """
   /// Regular verbs of being, having, feeling or thinking.
@@ -64,7 +64,7 @@ enum Verbs {
     """
   /// Regular verbs that say how a quantity moved.
   static let regularChange = """
-    reduce increase decrease improve lower raise double triple halve drop climb decline shorten \
+    reduce increase decrease improve lower raise shave double triple halve drop climb decline shorten \
     lengthen gain save boost accelerate eliminate shrink speed slash trim exceed recover jump
     """
   /// Irregular verbs: base, past, participle.

@@ -131,6 +131,7 @@ enum Inflection {
   static func past(_ base: String) -> [String] {
     if base.hasSuffix("e") { return [base + "d"] }
     if endsInConsonantY(base) { return [String(base.dropLast()) + "ied"] }
+    if base.hasSuffix("ic") { return [base + "ked"] }
     if mayDouble(base), let last = base.last {
       let doubled = base + String(last) + "ed"
       return mustDouble(base) ? [doubled] : [base + "ed", doubled]
@@ -143,6 +144,7 @@ enum Inflection {
     if base == "be" { return ["being"] }
     if base.hasSuffix("ie") { return [String(base.dropLast(2)) + "ying"] }
     if base.hasSuffix("e"), !base.hasSuffix("ee") { return [String(base.dropLast()) + "ing"] }
+    if base.hasSuffix("ic") { return [base + "king"] }
     if mayDouble(base), let last = base.last {
       let doubled = base + String(last) + "ing"
       return mustDouble(base) ? [doubled] : [base + "ing", doubled]
