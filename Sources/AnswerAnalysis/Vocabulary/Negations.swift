@@ -25,7 +25,7 @@ enum Negations {
     was not done; were not done; was never done; were never done; not present; not seen; not found; \
     not identified; not noted; not detected; not evident; not observed; not visualized; not used; \
     not needed; was not needed; not in place; never in place; wasn't in place; weren't in place; \
-    never written; never set up; never held; wasn't done; weren't done; never took place; \
+    wasn't done; weren't done; never took place; \
     didn't take place; was absent; were absent; is absent; are absent; absent; \
     is negative; are negative; was negative; were negative; unlikely; \
     was missing; were missing; did not exist; didn't exist; did not happen; didn't happen; \
