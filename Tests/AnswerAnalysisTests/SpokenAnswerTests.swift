@@ -110,6 +110,24 @@ struct SpokenAnswerTests {
     #expect(found == answer.spans.map { $0.text(in: answer.text) }, "\(answer)")
   }
 
+  @Test(arguments: [
+    "we trained a hundred and", "it took a couple", "it took a couple of", "it took 20 minutes out",
+    "half", "half a", "half of", "half of the", "half the", "a quarter of", "a quarter of a",
+    "raised",
+    "dropped off", "saved to", "we all", "I like", "I re-", "us", "me and", "can we", "kind of",
+    "like",
+    "you know", "FHIR, so", "FHIR is a", "what we call FHIR", "we never let", "without",
+    "one takes",
+    "twelve weeks early", "IT", "no.", "um…",
+  ])
+  func anAnswerMayEndAnywhere(answer: String) {
+    let bytes = answer.utf8.count
+    for jargon in [JargonTolerance.plain, .technical] {
+      let items = Sample.findings(answer, jargon: jargon).items
+      #expect(items.allSatisfy { $0.span.end <= bytes })
+    }
+  }
+
   static let sentences: [(String, Int)] = [
     ("We met on Tues. afternoon with Dr. Osei.", 1), ("We were, um... about two weeks late.", 1),
     ("我们上线了。很好。", 2), ("I said no. Leadership backed me.", 2), ("See no. 7 of the list.", 1),

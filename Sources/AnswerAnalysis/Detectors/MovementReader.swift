@@ -44,7 +44,8 @@ struct MovementReader {
         quantity.tokens.lowerBound <= clause.mainVerb + 3, off < clause.tokens.upperBound,
         passage.isAdjacent(off)
       else { continue }
-      let isOut = passage.isWord(off, "out") && passage.isWord(off + 1, "of")
+      let isOut =
+        passage.isWord(off, "out") && passage.isAdjacent(off + 1) && passage.isWord(off + 1, "of")
       guard passage.isWord(off, "off") && isMeasured(off + 1, clause) || isOut else { continue }
       return passage.span(clause.mainVerb..<off + 1)
     }

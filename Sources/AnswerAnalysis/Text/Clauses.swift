@@ -114,7 +114,9 @@ struct ClauseFinder {
       subjects.find(&clause, before: before)
       verbs.read(&clause, before: before)
     }
-    if isQuestion || asks(clause) { clause.mood = .question }
+    // A question further on in a sentence is what one asks oneself or others: a step that was told.
+    let isFirst = clauses.last?.sentence != sentence
+    if isQuestion || isFirst && asks(clause) { clause.mood = .question }
     clauses.append(clause)
   }
 

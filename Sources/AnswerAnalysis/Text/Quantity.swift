@@ -70,10 +70,9 @@ struct QuantityReader {
     let isCouple =
       passage.isWord(index, "couple") && index > 0 && passage.isWord(index - 1, "a")
       && passage.isAdjacent(index)
-    guard isHalf || isCouple else { return nil }
+    guard isHalf || isCouple, passage.isAdjacent(index + 1) else { return nil }
     let unit = isHalf || !passage.isWord(index + 1, "of") ? index + (isHalf ? 2 : 1) : index + 2
-    guard passage.isAdjacent(index + 1), passage.isAdjacent(unit),
-      passage.tokens[unit].classes.contains(.timeUnit)
+    guard passage.isAdjacent(unit), passage.tokens[unit].classes.contains(.timeUnit)
     else { return nil }
     let tokens = (isHalf ? index : index - 1)..<unit + 1
     return Quantity(
@@ -269,8 +268,10 @@ struct QuantityReader {
   private func goesOn(_ end: Int) -> Int? {
     guard passage.isAdjacent(end) else { return nil }
     if isPart(end) { return end + 1 }
-    let isAnd = passage.isWord(end, "and") && isScale(end - 1) && !passage.isWord(end + 1, "one")
-    if isAnd, passage.isAdjacent(end + 1), isPart(end + 1) { return end + 2 }
+    let isAnd = passage.isWord(end, "and") && isScale(end - 1)
+    if isAnd, passage.isAdjacent(end + 1), isPart(end + 1), !passage.isWord(end + 1, "one") {
+      return end + 2
+    }
     let isOf =
       passage.isWord(end, "of")
       && (passage.isWord(end - 1, "half") || passage.isWord(end - 1, "quarter"))
