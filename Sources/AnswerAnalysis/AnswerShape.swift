@@ -53,7 +53,7 @@ struct AnswerShape {
     let parts = toldParts
     let acts = parts.contains(.action)
     let isSet = !parts.isDisjoint(with: [.situation, .task])
-    let counts = Moods(passage.clauses)
+    let counts = Moods(passage)
     if acts, isSet, parts.contains(.result), counts.past >= counts.supposed {
       return .story
     }
@@ -98,16 +98,26 @@ struct AnswerShape {
     var own = 0
     var all: Int { past + present + supposed }
 
-    init(_ clauses: [ClauseView]) {
-      for clause in clauses where clause.verb >= 0 {
+    init(_ passage: Passage) {
+      for clause in passage.clauses where clause.verb >= 0 {
         switch clause.mood {
         case .past: past += 1
         case .present: present += 1
-        case .hypothetical: supposed += 1
+        // "It would have failed": what did not come about is no plan.
+        case .hypothetical: if !passage.isCounterfactual(clause) { supposed += 1 }
         case .question: break
         }
         if clause.mood == .present, clause.subject == .own { own += 1 }
       }
+    }
+  }
+}
+
+extension Passage {
+  /// "It would have failed", "we'd have had to stop": supposed of what is over, and so untrue.
+  fileprivate func isCounterfactual(_ clause: ClauseView) -> Bool {
+    (clause.verb..<max(clause.verb, clause.mainVerb)).contains {
+      isWord($0, "have") || isWord($0, "would've") || isWord($0, "could've")
     }
   }
 }

@@ -16,12 +16,35 @@ struct ClauseTests {
     ("The first thing I fixed was a radio.", ["The first thing I fixed was a radio"]),
     ("I checked it once a week.", ["I checked it once a week"]),
     ("They showed us how to run it.", ["They showed us how to run it"]),
+    (
+      "I'd put the names that we need on one page for the quarter.",
+      ["I'd put the names", "that we need on one page for the quarter"]
+    ),
+    (
+      "I'd send two before I know the cause, because nobody waits.",
+      ["I'd send two", "before I know the cause,", "because nobody waits"]
+    ),
+    (
+      "I asked what did we change and who was on call.",
+      ["I asked", "what did we change", "and who was on call"]
+    ),
   ]
 
   @Test(arguments: cuts)
   func cutsWhereTheVerbsPart(text: String, expected: [String]) {
     let clauses = Sample.findings(text).clauses.map { $0.span.text(in: text).trimmingMarks }
     #expect(clauses == expected.map(\.trimmingMarks))
+  }
+
+  static let asked: [(String, Subject)] = [
+    ("Then: is it one ward or more", .other), ("I asked what did we change", .shared),
+    ("I asked myself could I leave it", .own), ("I asked who was on call", .other),
+  ]
+
+  @Test(arguments: asked)
+  func aQuestionThatIsToldHasItsSubjectBehindItsVerb(text: String, subject: Subject) {
+    #expect(Sample.findings(text).clauses.last?.subject == subject)
+    #expect(Sample.findings(text).items(.sharedAction).isEmpty)
   }
 
   static let undone: [String] = [

@@ -13,6 +13,8 @@ struct SpokenAnswerTests {
         Marked("⟦I re-did⟧ the plan"), Marked("um ⟦I like called⟧ them"),
         Marked("it went badly and honestly ⟦I mimicked⟧ the old form"),
         Marked("can we skip this one please"), Marked("we'd have used it if it had failed"),
+        Marked("I used to write long reports"), Marked("⟦I used⟧ two scanners"),
+        Marked("I started to worry"), Marked("⟦I started⟧ to call them"),
       ]
     ),
     (
@@ -77,6 +79,19 @@ struct SpokenAnswerTests {
       [
         Marked("⟦a couple of days⟧ later they signed"), Marked("it was down ⟦half an hour⟧"),
         Marked("one day I walked in"), Marked("the day after"),
+      ]
+    ),
+    (
+      .date,
+      [
+        Marked("back in ⟦two thousand nineteen⟧ we moved"),
+        Marked("in ⟦two thousand and four⟧ I started"),
+        Marked("since ⟦twenty twenty-one⟧ it holds"), Marked("it was ⟦nineteen ninety eight⟧"),
+        Marked("we cut it to two thousand forms"), Marked("in twenty nineteen people left"),
+        Marked("it took twenty, nineteen of them mine"),
+        Marked("it was the summer of '⟦21⟧ I think"), Marked("I had '21 beds' on the list"),
+        Marked("we were done by the ⟦first of March⟧"), Marked("the first of many"),
+        Marked("we met in room 2019 on the ward"), Marked("we met in ⟦2019⟧ on the ward"),
       ]
     ),
     (

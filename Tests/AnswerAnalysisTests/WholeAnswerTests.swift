@@ -29,6 +29,11 @@ struct WholeAnswerTests {
       nil
     ),
     ("a fact", "An engine is a program that sends results between systems.", .explanation, nil),
+    (
+      "what would have happened otherwise",
+      "We opened on the day. It would have come late, and we would have had nothing to show.",
+      .halfStory, nil
+    ),
     ("a plan instead of a story", "I would call the vendor and I would wake the lead.", .plan, nil),
   ]
 

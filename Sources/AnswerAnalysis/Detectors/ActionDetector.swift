@@ -20,7 +20,8 @@ enum ActionDetector: Detector {
   private static func kind(_ passage: Passage, _ number: Int) -> FindingKind? {
     let clause = passage.clauses[number]
     let isPlan = passage.context.kind == .situational && isStep(passage, clause)
-    guard clause.mood == .past || isPlan, !clause.isPassive, !passage.isDenied(number),
+    guard clause.mood == .past || isPlan, !clause.isPassive, clause.subjectToken <= clause.verb,
+      !passage.isDenied(number),
       !passage.deniesObject(clause), isDone(passage, clause)
     else {
       return nil
@@ -51,8 +52,8 @@ enum ActionDetector: Detector {
     }
   }
 
-  /// Whether something was done: "I could call", "I almost called", "we failed to call" and "we agreed
-  /// to disagree" tell of nothing that was.
+  /// Whether something was done: "I could call", "I almost called", "we failed to call", "we agreed
+  /// to disagree", "I used to call" and "I started to worry" tell of nothing that was.
   private static func isDone(_ passage: Passage, _ clause: ClauseView) -> Bool {
     let main = clause.mainVerb
     if clause.mood == .past,
@@ -69,7 +70,12 @@ enum ActionDetector: Detector {
     guard main + 2 < passage.tokens.count, passage.isAdjacent(main + 1),
       passage.isWord(main + 1, "to")
     else { return true }
-    return !passage.isWord(main, "failed") && !passage.isWord(main + 2, "disagree")
+    if passage.isWord(main, "failed") || passage.isWord(main, "used") { return false }
+    let isBeginning = (["started", "began", "continued", "came"] as [StaticString]).contains {
+      passage.isWord(main, $0)
+    }
+    return !passage.isWord(main + 2, "disagree")
+      && !(isBeginning && passage.tokens[main + 2].classes.contains(.state))
   }
 }
 

@@ -53,7 +53,7 @@ enum StoryDetector: Detector {
     if hasActed, passage.isOfToday(clause), let rule = outcome(passage, clause, evidence) {
       return (.result, rule)
     }
-    if let cue = evidence.reason(clause) { return (.reason, rule(cue)) }
+    if let cue = evidence.reason(passage, clause) { return (.reason, rule(cue)) }
     if isAction { return (.action, "story.action") }
     guard isTold, !hasActed, !passage.tokens[clause.verb].classes.contains(.supposing) else {
       return nil
@@ -197,11 +197,15 @@ private struct ClauseEvidence {
       && (passage.isWord(clause.verb - 1, "none") || passage.isWord(clause.verb - 1, "nothing"))
   }
 
-  /// The clause's cue of a reason: "since" at its end says from when on.
-  func reason(_ clause: ClauseView) -> CueHit? {
+  /// The clause's cue of a reason: "since" at its end says from when on, "since when" asks it.
+  func reason(_ passage: Passage, _ clause: ClauseView) -> CueHit? {
     for index in range where cues[index].kind == .reason {
       let isLast = cues[index].tokens.upperBound == clause.tokens.upperBound
-      if !isLast || Cues.all[Int(cues[index].cue)].text != "since" { return cues[index] }
+      let next = cues[index].tokens.upperBound
+      let asksWhen = next < clause.tokens.upperBound && passage.isWord(next, "when")
+      if !isLast && !asksWhen || Cues.all[Int(cues[index].cue)].text != "since" {
+        return cues[index]
+      }
     }
     return nil
   }

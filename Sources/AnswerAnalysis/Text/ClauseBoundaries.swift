@@ -14,7 +14,7 @@ struct ClauseBoundaries {
       return joins(index, in: sentence)
     }
     return token.classes.contains(.subject) && token.classes.isDisjoint(with: .determiner)
-      && !isObject(index, in: sentence)
+      && !isObject(index, in: sentence) && !isInverted(index)
       && tokens[index - 1].classes.isDisjoint(with: [.coordinator, .subordinator, .relative])
   }
 
@@ -79,10 +79,23 @@ struct ClauseBoundaries {
     guard next < sentence.upperBound else { return tokens[index].classes.contains(.coordinator) }
     if isWord(index, "that") { return !isDemonstrative(index, in: sentence) }
     if tokens[index].classes.contains(.coordinator) { return true }
-    if isWord(next, "to") { return false }
+    if isWord(next, "to") || isNamed(index) { return false }
     return !isWord(index, "once")
       || tokens[next].classes.isDisjoint(with: [.preposition, .timeUnit])
         && !(next + 1 < sentence.upperBound && tokens[next + 1].classes.contains(.timeUnit))
+  }
+
+  /// "Did we", "can they": the subject of a question, behind its verb.
+  private func isInverted(_ index: Int) -> Bool {
+    tokens[index].gap == .space
+      && !tokens[index - 1].classes.isDisjoint(with: [.doing, .modal])
+      && tokens[index - 1].classes.isDisjoint(with: [.contraction, .subject])
+  }
+
+  /// "The cause": a noun where "cause" might be short for "because".
+  private func isNamed(_ index: Int) -> Bool {
+    isWord(index, "cause") && tokens[index].gap == .space
+      && !tokens[index - 1].classes.isDisjoint(with: [.determiner, .possessive, .own, .shared])
   }
 
   /// Whether "that" points at something ("that week", "did that") rather than opening a clause: no

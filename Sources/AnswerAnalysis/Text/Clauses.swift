@@ -116,7 +116,11 @@ struct ClauseFinder {
     }
     // A question further on in a sentence is what one asks oneself or others: a step that was told.
     let isFirst = clauses.last?.sentence != sentence
-    if isQuestion || isFirst && asks(clause) { clause.mood = .question }
+    if isQuestion || isFirst && asks(clause) {
+      clause.mood = .question
+    } else if verb >= 0 {
+      subjects.invert(&clause)
+    }
     clauses.append(clause)
   }
 
@@ -195,6 +199,7 @@ struct ClauseFinder {
     let previous = tokens[place].classes
     if previous.contains(.subject), previous.isDisjoint(with: .determiner) {
       return !classes.isDisjoint(with: .finiteForms) && !isAsked(index, place, in: sentence)
+        && !isCounted(index, by: place)
     }
     if previous.contains(.relative) {
       return !classes.isDisjoint(with: .finiteForms)
@@ -215,6 +220,12 @@ struct ClauseFinder {
     }
     if classes.contains(.past) { return true }
     return classes.contains(.presentS) || classes.contains(.base) && passage.isPlural(place)
+  }
+
+  /// "One page", "one plan": a number before a noun, where "one pages" would be somebody's deed.
+  private func isCounted(_ index: Int, by place: Int) -> Bool {
+    place == index - 1 && isWord(place, "one") && tokens[index].gap == .space
+      && tokens[index].classes.contains([.noun, .base])
   }
 
   /// Whether a verb after "and" goes on like the finite verb before it.

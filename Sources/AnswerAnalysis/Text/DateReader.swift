@@ -24,9 +24,10 @@ struct DateReader {
     var index = 0
     while index < passage.tokens.count {
       let token = passage.tokens[index]
-      guard token.shape.contains(.digits) || token.classes.contains(.month),
-        let date = date(at: index)
-      else {
+      let mayOpen =
+        token.shape.contains(.digits) || token.classes.contains(.month)
+        || token.classes.contains(.number) || isOrdinal(index)
+      guard mayOpen, let date = date(at: index) else {
         index += 1
         continue
       }
@@ -39,13 +40,23 @@ struct DateReader {
   private func date(at index: Int) -> DateSpan? {
     if passage.tokens[index].classes.contains(.month) { return monthFirst(index) }
     if let numeric = numeric(index) { return numeric }
-    if isDay(index), index + 1 < passage.tokens.count, passage.isAdjacent(index + 1) {
+    if let spoken = SpokenYear(passage: passage).end(at: index) {
+      return DateSpan(tokens: index..<spoken, name: "year")
+    }
+    if isShortYear(index), SpokenYear(passage: passage).isDated(index) {
+      return DateSpan(tokens: index..<index + 1, name: "year")
+    }
+    if isDay(index) || isOrdinal(index), index + 1 < passage.tokens.count,
+      passage.isAdjacent(index + 1)
+    {
       let month = passage.isWord(index + 1, "of") ? index + 2 : index + 1
       if month < passage.tokens.count, isMonth(month) {
         return DateSpan(tokens: index..<withYear(month + 1), name: "day")
       }
     }
-    if isYear(index) { return DateSpan(tokens: index..<index + 1, name: "year") }
+    if isYear(index), !isNumbered(index) {
+      return DateSpan(tokens: index..<index + 1, name: "year")
+    }
     return nil
   }
 
@@ -80,13 +91,41 @@ struct DateReader {
   /// The end of a date that may go on with a year: ", 2023", " '24".
   private func withYear(_ next: Int) -> Int {
     guard next < passage.tokens.count, follows(next) else { return next }
-    if isYear(next) { return next + 1 }
-    let token = passage.tokens[next]
-    let isShort =
-      token.end - token.start == 2 && !token.shape.contains(.letters)
-      && token.shape.contains(.digits)
-    return isShort && token.gap.contains(.quote) ? next + 1 : next
+    return isYear(next) || isShortYear(next) ? next + 1 : next
   }
+
+  /// "'24": two digits behind an apostrophe.
+  private func isShortYear(_ index: Int) -> Bool {
+    let token = passage.tokens[index]
+    return token.end - token.start == 2 && !token.shape.contains(.letters)
+      && token.shape.contains(.digits) && token.gap.contains(.quote)
+  }
+
+  /// "Room 2019": the number of a thing rather than a year.
+  private func isNumbered(_ index: Int) -> Bool {
+    guard passage.isAdjacent(index), index > 0 else { return false }
+    return Self.numbered.contains { passage.isWord(index - 1, $0) }
+  }
+
+  private static let numbered: [StaticString] = [
+    "room", "suite", "ward", "unit", "bed", "building", "office", "ticket", "line", "number",
+    "form",
+    "extension", "gate", "floor", "model", "code", "order", "page", "port",
+  ]
+
+  /// "The first of March": a day of the month in words.
+  private func isOrdinal(_ index: Int) -> Bool {
+    guard index + 1 < passage.tokens.count, passage.isAdjacent(index + 1),
+      passage.isWord(index + 1, "of")
+    else { return false }
+    return Self.ordinals.contains { passage.isWord(index, $0) }
+  }
+
+  private static let ordinals: [StaticString] = [
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+    "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
+    "eighteenth", "nineteenth", "twentieth", "thirtieth",
+  ]
 
   private func isYear(_ index: Int) -> Bool {
     quantities.isYear(index)

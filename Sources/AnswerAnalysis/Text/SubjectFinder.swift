@@ -86,6 +86,25 @@ struct SubjectFinder {
       && index + 1 < tokens.count && !tokens[index + 1].shape.contains(.allCapitals)
   }
 
+  /// "Then: is it one ward", "what did we change": in a question that is told the subject stands behind
+  /// the verb.
+  func invert(_ clause: inout ClauseView) {
+    let subject = clause.verb + 1
+    guard tokens[clause.verb].classes.isDisjoint(with: [.contraction, .have]),
+      !tokens[clause.verb].classes.isDisjoint(with: .auxiliaries),
+      subject < clause.tokens.upperBound, tokens[subject].gap == .space,
+      tokens[subject].classes.contains(.subject),
+      tokens[subject].classes.isDisjoint(with: [.determiner, .contraction])
+    else { return }
+    let before = clause.verb - 1
+    let opens =
+      before < clause.tokens.lowerBound
+      || !tokens[clause.verb].gap.isDisjoint(with: Token.Gap.barriers)
+      || !tokens[before].classes.isDisjoint(with: [.relative, .coordinator, .subordinator])
+    guard opens, before < clause.tokens.lowerBound || !isWord(before, "nor") else { return }
+    set(&clause, subject)
+  }
+
   /// "My team and I": a noun and "and" before, without a mark and without a preposition.
   private func isJoined(_ index: Int, from start: Int) -> Bool {
     let and = index - 1
