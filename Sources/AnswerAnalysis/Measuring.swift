@@ -49,7 +49,7 @@ struct Measuring {
     for finding in found {
       guard let clause = finding.clause else { continue }
       switch finding.kind {
-      case .hedge, .filler, .preamble, .echo, .jargon, .misspelling: continue
+      case .hedge, .filler, .preamble, .echo, .jargon, .misspelling, .question, .recall: continue
       case .specific: if !finding.isName { continue }
       default: break
       }

@@ -91,7 +91,9 @@ extension Explanation {
     case .storyPart, .number, .change, .duration, .date, .ownAction, .sharedAction, .specific:
       clauseObstacle(finding, in: answer)
     case .othersAction: .other
-    case .blame, .hedge, .filler, .preamble, .jargon, .explanation, .identifier, .misspelling: nil
+    case .blame, .hedge, .filler, .preamble, .jargon, .explanation, .identifier, .misspelling,
+      .question, .recall:
+      nil
     }
   }
 

@@ -17,6 +17,7 @@ extension ScorecardDocument {
       scorecard: scorecard, turns: turns, selfRating: session.selfRating, rubric: rubric,
       names: names)
     panel = script.panel?.members ?? []
+    stageTexts = StageTexts(session)
     if let posting {
       self.posting = PostingDocument(posting, names: names)
         .evidence(posting.reviewed(session.turns, of: script))

@@ -32,6 +32,8 @@ public struct ScorecardDocument {
   public var panel: [Script] = []
   /// What the answers show of the posting's requirements; empty without a posting.
   public var posting = Document()
+  /// What the candidate said in the stages after the questions.
+  public var stageTexts = StageTexts()
   private let wording: Wording
 
   /// A document to be made; `names` gives the name of a concept or term by its id.
@@ -55,6 +57,11 @@ public struct ScorecardDocument {
       document.append(contentsOf: self.turn(turn))
       document.append(.gap, .rule)
     }
+    let stages = stages
+    if !stages.blocks.isEmpty {
+      document.append(.gap)
+      document.append(contentsOf: stages)
+    }
     document.append(.gap)
     if !posting.blocks.isEmpty {
       document.append(contentsOf: posting)
@@ -74,7 +81,9 @@ public struct ScorecardDocument {
   /// The level of each question and of the interview, with its spread and the candidate's own rating.
   public var interview: Document {
     guard let overall = scorecard.overall, let spread = scorecard.spread else {
-      return Document([.paragraph(["No question was scored."])])
+      let levels = stageLevels
+      return Document(
+        [.paragraph(["No question was scored."])] + (levels.isEmpty ? [] : [.gap] + levels))
     }
     var document = Document(levels)
     document.blocks += topicLines
@@ -82,6 +91,7 @@ public struct ScorecardDocument {
     if let selfRating {
       document.append(.level(label: "Your view", level: selfRating, anchor: anchor(selfRating)))
     }
+    document.blocks += stageLevels
     document.append(.gap, .paragraph([Run(countText)]), .paragraph([Run(spreadText(spread))]))
     document.append(contentsOf: panelViews)
     return document

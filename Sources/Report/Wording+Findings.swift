@@ -24,6 +24,8 @@ extension Wording {
     case .misspelling: "taken as: \(names(finding.name))"
     case .echo: finding.name == "answer" ? "said before" : "words of the question"
     case .specific: "named: \(finding.name)"
+    case .question: finding.name == "open" ? "an open question" : "a question for yes or no"
+    case .recall: "the interviewer's word"
     }
   }
 }

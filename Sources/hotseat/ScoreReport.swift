@@ -21,6 +21,12 @@ struct RescoringReport: Encodable {
     var now: Int?
   }
 
+  /// A stage after the questions: its level, and what each of its parts is worth today.
+  struct Stage: Encodable {
+    var level: Level
+    var scores: [StageScore]
+  }
+
   struct Gates: Encodable {
     var recorded: [Gate]
     var now: [Gate]
@@ -45,6 +51,10 @@ struct RescoringReport: Encodable {
   var isFinished: Bool
   var overall: Level
   var turns: [Turn]
+  /// The candidate's own questions together, and each; left out where they are not scored.
+  var ownQuestions: Stage?
+  /// The closing statement; left out where it is not scored.
+  var closing: Stage?
   /// The posting's requirements; left out without a posting.
   var requirements: [RequirementReport]?
   /// Of a group: each person's levels. Left out for one person's interview.
@@ -80,6 +90,15 @@ struct RescoringReport: Encodable {
       recorded: rescored.rescoring.recorded?.overall, now: rescored.rescoring.rescored?.overall)
     turns = rescored.rescoring.turns.map(Turn.init)
     requirements = rescored.requirements.map { $0.map(RequirementReport.init) }
+    let old = rescored.rescoring.recorded?.stages
+    guard let new = rescored.rescoring.rescored?.stages else { return }
+    ownQuestions = new.ownQuestions.map { scores in
+      Stage(
+        level: Level(recorded: old?.ownQuestionsLevel, now: new.ownQuestionsLevel), scores: scores)
+    }
+    closing = new.closing.map {
+      Stage(level: Level(recorded: old?.closing?.level, now: $0.level), scores: [$0])
+    }
   }
 }
 

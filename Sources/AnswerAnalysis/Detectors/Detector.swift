@@ -22,6 +22,8 @@ enum Detectors {
       JargonDetector.self,
       IdentifierDetector.self,
       SpecificDetector.self,
+      OwnQuestionDetector.self,
+      RecallDetector.self,
     ]
   }
 }

@@ -15,6 +15,8 @@ struct AskedQuestion {
   private(set) var models = ModelAnswers()
   /// The families of ``Topics`` that the question's content words stand in, a bit each.
   private(set) var topics: UInt64 = 0
+  /// Stems of what was heard before, as far as they carry meaning.
+  private(set) var heard: Set<Int32> = []
   /// Runs of five words, by their hash: where each first stands in the question.
   private(set) var runs: [UInt64: Int] = [:]
   /// The terms of the context.
@@ -45,6 +47,13 @@ struct AskedQuestion {
       for start in 0...(words.count - Self.runLength) {
         let hash = Self.runHash { words[start + $0] }
         if runs[hash] == nil { runs[hash] = start }
+      }
+    }
+    for text in context.heard {
+      var said: [Token] = []
+      Self.read(text, &table, stemmer, &said)
+      for token in said where RecallDetector.carriesMeaning(token) {
+        heard.insert(table.entries[Int(token.word)].stem)
       }
     }
     let asked = AskedCount.of(tokens, table)

@@ -6,7 +6,7 @@ package import Report
 @MainActor
 package final class PracticeScreen {
   private let output: FileDescriptor
-  private let style: Style
+  let style: Style
   /// Who is named before what is said.
   package var persona: Persona
 

@@ -13,6 +13,16 @@ extension PracticeShell {
     screen.show(document.turn(turn))
   }
 
+  /// Shows the score of what the candidate asked or closed with just now.
+  func showStageScore(after stage: Session.Stage) {
+    var card = log.interviewer.scorecard(turns: [], unanswered: [])
+    card.stages = log.interviewer.stageScores(of: log.session)
+    if stage == .candidateQuestions { card.stages?.closing = nil }
+    guard let document = scorecardDocument(card).latestStage else { return }
+    screen.show(Document([.gap]))
+    screen.show(document)
+  }
+
   /// Shows the whole card, unless scores are hidden.
   func showScorecard(_ scorecard: Scorecard) {
     guard log.interviewer.settings.scores != .hidden else {

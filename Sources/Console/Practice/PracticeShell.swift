@@ -51,7 +51,8 @@ package final class PracticeShell: PatientPrivacy {
     let session = log.session
     if session.stage == .selfRating, !isInteractive { return await grant(.rateSelf(level: nil)) }
     switch reader.read(
-      prompt: screen.prompt(for: session.listening, isPaused: session.isPaused))
+      prompt: screen.prompt(for: session.listening, isPaused: session.isPaused),
+      alarm: closingAlarm, draft: nil)
     {
     case .line(let line):
       clock.count(line)
@@ -83,12 +84,14 @@ package final class PracticeShell: PatientPrivacy {
   private func answer(_ text: String) async {
     let (text, findings, isPrivate) = checked(
       text, by: setup.analyser, in: log.interviewer.analysisContext(in: log.session))
-    let turn = log.session.openTurn?.number
+    let (turn, stage) = (log.session.openTurn?.number, log.session.stage)
     let wasClosing = log.session.closingStatement == nil
     await grant(.answer(text: text, findings: findings))
     if wasClosing, log.session.closingStatement != nil { tellClosingTime() }
     if log.interviewer.settings.scores == .each, let turn, log.session.openTurn?.number != turn {
       showScore(ofTurn: turn)
+    } else if log.interviewer.settings.scores == .each, turn == nil {
+      showStageScore(after: stage)
     }
     // After the reply, since it waits for the disk; and never what may identify a patient.
     if !isPrivate { reader.remember(text.hasPrefix("/") ? "/" + text : text) }
@@ -138,6 +141,15 @@ package final class PracticeShell: PatientPrivacy {
       screen.note("Aim for about \(seconds) seconds of speaking, roughly \(seconds * 7 / 3) words.")
     case .answer, .ownQuestion: break
     }
+  }
+
+  /// Warns a person who closes at a terminal.
+  private var closingAlarm: LineAlarm? {
+    guard isInteractive, !log.session.isPaused,
+      case .closing(let seconds) = log.session.listening
+    else { return nil }
+    let style = screen.style
+    return ClosingClock(seconds: seconds).alarm { style($0, as: .warning) }
   }
 
   private func tellClosingTime() {

@@ -14,11 +14,16 @@ public struct AnalysisContext: Sendable, Equatable {
   public var jargon: JargonTolerance
   /// Model answers, if the author gave any.
   public var references: [String]
+  /// What was said before that words may be taken up from, in any order; only outside of questions.
+  public var heard: [String]
+  /// Whether the candidate is the one who asks.
+  public var isAsking: Bool
 
   /// A context.
   public init(
     question: String = "", kind: QuestionKind? = nil, expected: [String] = [],
-    terms: [Term] = [], jargon: JargonTolerance = .technical, references: [String] = []
+    terms: [Term] = [], jargon: JargonTolerance = .technical, references: [String] = [],
+    heard: [String] = [], isAsking: Bool = false
   ) {
     self.question = question
     self.kind = kind
@@ -26,5 +31,7 @@ public struct AnalysisContext: Sendable, Equatable {
     self.terms = terms
     self.jargon = jargon
     self.references = references
+    self.heard = heard
+    self.isAsking = isAsking
   }
 }

@@ -70,6 +70,10 @@ public enum FindingKind: String, Sendable, Hashable, Codable, CaseIterable {
   case echo
   /// A named system, role or place that makes a claim concrete.
   case specific
+  /// A question of the candidate's own; `name` is `open`, or `closed` where yes or no answers it.
+  case question
+  /// A word that the interviewer said before; `name` is it as the candidate wrote it, small.
+  case recall
 }
 
 /// Whether a mention counts as the candidate's own claim.

@@ -127,6 +127,9 @@ public struct Scorecard: Sendable, Hashable, Codable {
   public var overall: Int?
   /// Each panellist's view, the chair's first; nil without a panel.
   public var views: [PanelView]?
+  /// What the candidate's own questions and closing statement are worth; nil on cards of programs that
+  /// did not score them, and of groups.
+  public var stages: StageScores?
 
   /// A scorecard.
   public init(rubric: String, turns: [TurnScore], unanswered: [Int], overall: Int?) {

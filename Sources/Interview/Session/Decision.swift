@@ -100,7 +100,8 @@ struct Decision {
     if let level, !(1...5).contains(level) { throw .ratingOutOfRange(level) }
     emit(.selfRated(level: level))
     let (turns, unanswered) = interviewer.scores(of: session)
-    let scorecard = interviewer.scorecard(turns: turns, unanswered: unanswered)
+    var scorecard = interviewer.scorecard(turns: turns, unanswered: unanswered)
+    scorecard.stages = interviewer.stageScores(of: session)
     emit(.scored(scorecard: scorecard))
     emit(.ended)
   }

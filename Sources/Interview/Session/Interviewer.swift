@@ -75,10 +75,7 @@ public struct Interviewer: Sendable {
   public func analysisContext(in session: Session) -> AnalysisContext {
     let jargon = script.speaking(session.speaker).persona.voice.jargon
     guard let turn = session.openTurn, let question = script.question(turn.question) else {
-      return AnalysisContext(
-        question: session.lastAsked,
-        terms: session.stage == .candidateQuestions ? OwnQuestionCues(script).terms : [],
-        jargon: jargon)
+      return stageContext(in: session, jargon: jargon)
     }
     let asked = turn.pending == turn.line ? turn.line : turn.line + "\n" + turn.pending
     return AnalysisContext(

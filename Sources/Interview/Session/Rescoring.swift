@@ -43,7 +43,10 @@ public struct Rescoring: Sendable, Equatable {
         findings: findings)
     }
     rescored = session.scorecard.map {
-      interviewer.scorecard(turns: turns.map(\.rescored), unanswered: $0.unanswered)
+      var card = interviewer.scorecard(turns: turns.map(\.rescored), unanswered: $0.unanswered)
+      card.stages = interviewer.stageScores(
+        of: session, ownQuestions: reading.ownQuestions, closing: reading.closing)
+      return card
     }
   }
 }
@@ -91,6 +94,9 @@ struct FreshReading {
   var findings: [Int: [Findings]] = [:]
   /// Of answers that were given unseen, in order.
   var unseen: [Findings] = []
+  /// What the candidate asked, in order, and the closing statement.
+  var ownQuestions: [Turn.Answer] = []
+  var closing: Turn.Answer?
 
   mutating func apply(
     _ event: Event, at time: Int, by interviewer: Interviewer,
@@ -98,7 +104,13 @@ struct FreshReading {
   ) {
     let open = session.openTurn
     let context = interviewer.analysisContext(in: session)
+    let (asked, isClosing) = (session.ownQuestions.count, session.closingStatement == nil)
     _ = session.apply(event, at: time)
+    if session.ownQuestions.count > asked, let text = session.ownQuestions.last?.text {
+      ownQuestions.append(Turn.Answer(text: text, findings: analyse(text, context)))
+    } else if isClosing, let text = session.closingStatement?.text {
+      closing = Turn.Answer(text: text, findings: analyse(text, context))
+    }
     if case .room(.sealedAnswer(_, _, let text, _)) = event {
       unseen.append(analyse(text, context))
     }

@@ -46,7 +46,7 @@ public struct Verification: Sendable, Equatable {
     _ decided: [Event], with recorded: ArraySlice<(event: Event, elapsedMilliseconds: Int)>
   ) {
     for (event, (index, record)) in zip(decided, zip(recorded.indices, recorded)) {
-      guard event == record.event else {
+      guard event == record.event || event.asBefore(record.event) == record.event else {
         difference = Difference(index: index, recorded: record.event, decided: event)
         return
       }
@@ -58,6 +58,16 @@ public struct Verification: Sendable, Equatable {
 }
 
 extension Event {
+  /// This card as the program wrote it that recorded `other`: without the scores of stages, where they
+  /// were not scored yet.
+  fileprivate func asBefore(_ other: Event) -> Event {
+    guard case .scored(var card) = self, case .scored(let recorded) = other,
+      recorded.stages == nil
+    else { return self }
+    card.stages = nil
+    return .scored(scorecard: card)
+  }
+
   /// The wish that a decision beginning with this event was made on, or nil for a consequence.
   public func wish(in session: Session) -> Wish? {
     switch self {
