@@ -154,6 +154,9 @@ extension ReplayDocument {
     case .withdrewDispute(let turn, let answer, let finding):
       disputed(turn, answer, finding) + [.paragraph([Run("No longer disputed.", .dim)], indent: 4)]
     case .rescored(let versions, let scorecard): rescored(versions, scorecard)
+    case .emailed(let text, let findings, let score):
+      [note("A follow-up email:")]
+        + FollowUpEmail(text: text, findings: findings, score: score).textDocument.blocks
     }
   }
 

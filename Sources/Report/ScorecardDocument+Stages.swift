@@ -35,7 +35,8 @@ extension ScorecardDocument {
       if !document.blocks.isEmpty { document.append(.gap) }
       document.append(.paragraph([Run("Your closing statement", .strong)]), .gap)
       document.append(
-        contentsOf: stage(closing, .closing, label: "Closing", texts: [stageTexts.closing ?? ""]))
+        contentsOf: closing.document(
+          on: .closing, label: "Closing", texts: [stageTexts.closing ?? ""]))
       document.append(.gap, .rule)
     }
     return document
@@ -45,10 +46,10 @@ extension ScorecardDocument {
   public var latestStage: Document? {
     guard let scores = scorecard.stages else { return nil }
     if let closing = scores.closing, stageTexts.closing != nil {
-      return stage(closing, .closing, label: "Closing", texts: [stageTexts.closing ?? ""])
+      return closing.document(on: .closing, label: "Closing", texts: [stageTexts.closing ?? ""])
     }
     guard let last = scores.ownQuestions?.last else { return nil }
-    return stage(last, .ownQuestion, label: "You asked", texts: stageTexts.ownQuestions)
+    return last.document(on: .ownQuestion, label: "You asked", texts: stageTexts.ownQuestions)
   }
 
   private func ownQuestions(_ questions: [StageScore]) -> Document {
@@ -68,44 +69,14 @@ extension ScorecardDocument {
         document.append(.paragraph([Run(text.shortened(to: Self.textLength), .quote)]))
       }
       document.append(
-        contentsOf: stage(
-          question, .ownQuestion, label: "Asked \(index + 1)", texts: stageTexts.ownQuestions))
+        contentsOf: question.document(
+          on: .ownQuestion, label: "Asked \(index + 1)", texts: stageTexts.ownQuestions))
     }
     return document
   }
 
   /// Graphemes of a question that are shown above its level.
   private static let textLength = 160
-
-  private func stage(
-    _ score: StageScore, _ scale: StageScale, label: String, texts: [String]
-  ) -> Document {
-    var document = Document([
-      .level(label: label, level: score.level, anchor: [Run(scale.anchors[score.level - 1])])
-    ])
-    for gate in score.gates {
-      document.append(.paragraph([Run(gate.warning, .warning)], indent: 2))
-    }
-    for need in StageNeed.allCases {
-      let seen = score.evidence.filter { $0.label == need.rawValue && need.isQuoted }
-      for evidence in seen {
-        guard texts.indices.contains(evidence.answer) else { continue }
-        let words = evidence.span.text(in: texts[evidence.answer]).shortened(to: 70).trimmed
-        document.append(
-          .quote([Run(words, .quote)], note: [Run("\(need.title) (\(evidence.rule))", .dim)]))
-      }
-    }
-    let missing = score.notSeen.compactMap { StageNeed(rawValue: $0)?.thing }
-    if !missing.isEmpty, !score.evidence.isEmpty {
-      let text = "I did not see \(missing.joined(last: "or"))."
-      document.append(.paragraph([Run(text)], indent: 2))
-    }
-    if score.gates.isEmpty, let step = scale.nextStep(from: score.seen) {
-      let changes = step.needs.map(\.advice).joined(last: "and")
-      document.append(.paragraph([Run("To reach level \(step.level): \(changes).")], indent: 2))
-    }
-    return document
-  }
 
   /// One line each beside the interview's level.
   var stageLevels: [Block] {
@@ -119,82 +90,5 @@ extension ScorecardDocument {
       blocks.append(.level(label: "Closing", level: closing.level, anchor: [Run(anchor)]))
     }
     return blocks
-  }
-}
-
-extension StageNeed {
-  /// Whether its words say more than that something was said.
-  fileprivate var isQuoted: Bool {
-    switch self {
-    case .question, .statement, .inTime: false
-    default: true
-    }
-  }
-
-  /// What a quote was taken for.
-  fileprivate var title: String {
-    switch self {
-    case .question: "asks"
-    case .open: "open"
-    case .work: "about the work"
-    case .specific: "only here"
-    case .builds: "goes on from what was said"
-    case .statement: "says something"
-    case .strength, .secondStrength: "what you bring"
-    case .tie: "what they need"
-    case .interest: "interest"
-    case .thanks: "thanks"
-    case .nextStep: "next step"
-    case .inTime: "within the time"
-    }
-  }
-
-  /// What was not seen, after "I did not see".
-  fileprivate var thing: String {
-    switch self {
-    case .question: "a question"
-    case .open: "a question that asks for more than yes or no"
-    case .work: "success, risk, people or decisions in it"
-    case .specific: "a word that fits only this place"
-    case .builds: "anything that was said or read before"
-    case .statement: "a full sentence"
-    case .strength: "what you bring"
-    case .secondStrength: "a second thing that you bring"
-    case .tie: "a link to what they need"
-    case .interest: "that you want the job"
-    case .thanks: "thanks"
-    case .nextStep: "a next step"
-    case .inTime: "that it fits the time"
-    }
-  }
-
-  /// How to show it, after "To reach level 3:".
-  fileprivate var advice: String {
-    switch self {
-    case .question: "ask something"
-    case .open: "ask what, how or why rather than whether"
-    case .work: "ask about success, risk, people or decisions"
-    case .specific: "ask it in words that fit only this place"
-    case .builds: "go on from something that was said or that you read"
-    case .statement: "say a full sentence"
-    case .strength: "name one thing that you did or do"
-    case .secondStrength: "name a second thing that you did or do"
-    case .tie: "tie it to something that they asked for"
-    case .interest: "say that you want the job"
-    case .thanks: "thank them"
-    case .nextStep: "say what comes next"
-    case .inTime: "say it in fewer words"
-    }
-  }
-}
-
-extension StageGate {
-  /// What it means for the level.
-  fileprivate var warning: String {
-    switch self {
-    case .patientDetails: "It holds details that may identify a patient: at most level 2."
-    case .payFirst: "Pay or leave as the first question: at most level 2."
-    case .inDossier: "The employer's dossier answers it: at most level 2."
-    }
   }
 }

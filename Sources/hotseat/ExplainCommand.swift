@@ -78,7 +78,7 @@ struct ExplainCommand: AsyncParsableCommand {
       text: question ?? "", kind: kind,
       concepts: (concepts ?? "").split(separator: ",").map(String.init).map(\.withoutOuterSpaces)
         .filter { !$0.isEmpty })
-    let text = try AnswerText.read(from: file)
+    let text = try WrittenText.read(from: file, of: "an answer", prompt: "answer> ")
     var findings = Analyser(lexicon: CompiledLexicon(lexicon))
       .findings(in: text, context: question.context)
     let score = Rubric.standard.score(turn: 1, question: question.question, answers: [findings])
@@ -129,58 +129,6 @@ struct ExplainCommand: AsyncParsableCommand {
     guard !json else { return try JSONReport.write(ExplanationReport(explanation)) }
     let document = ExplanationDocument(explanation, names: names).document
     PracticeScreen.write(document, style: display.style)
-  }
-}
-
-/// Where an answer to explain comes from.
-@MainActor
-private enum AnswerText {
-  /// The longest answer that is explained, in bytes.
-  private static let longest = 1024 * 1024
-
-  /// The text of a file, of standard input, or of a person at a terminal.
-  static func read(from path: String?) throws -> String {
-    if let path, path != "-" { return try file(path) }
-    guard FileDescriptor.standardInput.isTerminal else {
-      return try text(of: .standardInput, named: "standard input")
-    }
-    let reader = makeLineReader(history: nil, completions: { _ in [] })
-    switch reader.read(prompt: "answer> ") {
-    case .line(let line): return line
-    case .endOfFile: return ""
-    case .interrupted, .terminated: throw ExitCode(Failure.Code.interrupted.rawValue)
-    }
-  }
-
-  private static func file(_ path: String) throws -> String {
-    let file: FileDescriptor
-    do throws(SystemError) {
-      file = try FileDescriptor.opening(path)
-    } catch {
-      throw Failure(.noInput, "\(path): cannot be read: \(error)")
-    }
-    defer { file.close() }
-    return try text(of: file, named: path)
-  }
-
-  private static func text(of file: FileDescriptor, named name: String) throws -> String {
-    var bytes: [UInt8] = []
-    do throws(SystemError) {
-      while case let more = try file.readWaiting(upTo: 65536), !more.isEmpty {
-        bytes += more
-        if bytes.count > longest + 1 { break }
-      }
-    } catch {
-      throw Failure(.noInput, "\(name): cannot be read: \(error)")
-    }
-    if bytes.last == 0x0A { bytes.removeLast() }
-    guard bytes.count <= longest else {
-      throw Failure(.badData, "\(name): an answer of more than \(longest) bytes is not explained")
-    }
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw Failure(.badData, "\(name): this is not UTF-8 text\n  help: save the file as UTF-8")
-    }
-    return text
   }
 }
 

@@ -17,7 +17,7 @@ struct Hotseat: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       PracticeCommand.self, ReplayCommand.self, ScoreCommand.self, ExplainCommand.self,
-      DisputeCommand.self, DisputesCommand.self, RescoreCommand.self,
+      DisputeCommand.self, DisputesCommand.self, EmailCommand.self, RescoreCommand.self,
       TranscriptsCommand.self, DossierCommand.self, GroupsCommand.self, PersonaCommand.self,
       SelftestCommand.self,
     ])

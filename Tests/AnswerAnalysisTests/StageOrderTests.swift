@@ -178,7 +178,7 @@ struct StageOrderTests {
   }
 
   @Test func everyRungNeedsTheOneBelow() {
-    for scale in [StageScale.ownQuestion, .closing] {
+    for scale in [StageScale.ownQuestion, .closing, .email] {
       #expect(scale.rungs.count == 4)
       #expect(scale.anchors.count == 5)
       #expect(scale.level(of: []) == 1)

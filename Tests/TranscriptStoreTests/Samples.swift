@@ -83,6 +83,15 @@ enum Samples {
     .rescored(
       versions: .init(engine: "1", analyser: "2", rubric: "1", lexicon: "1"),
       scorecard: scorecard),
+    .emailed(
+      text: "Dear Dr. Okafor,\nthank you for the talk.", findings: findings,
+      score: StageScore(
+        level: 2,
+        evidence: [
+          Evidence(
+            answer: 0, span: Span(17, 26), label: "thanks", rule: "cue:thanks",
+            counts: true)
+        ], notSeen: ["topic"])),
   ]
 
   /// Records numbered from `first` on, a second apart, one for each of `events`.
@@ -129,6 +138,7 @@ extension Samples {
     case .disputed: "disputed"
     case .withdrewDispute: "withdrewDispute"
     case .rescored: "rescored"
+    case .emailed: "emailed"
     }
   }
 }

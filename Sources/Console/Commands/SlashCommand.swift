@@ -24,8 +24,8 @@ package struct SlashCommand: PromptCommand {
 
   /// Every command, in the order of `/help`.
   package static let all: [SlashCommand] = [
-    .help, .repeat, .clarify, .hint, .skip, .pause, .dossier, .scores, .why, .dispute, .save,
-    .quit,
+    .help, .repeat, .clarify, .hint, .skip, .pause, .dossier, .scores, .why, .dispute, .email,
+    .save, .quit,
   ]
 }
 

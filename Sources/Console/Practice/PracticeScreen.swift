@@ -94,6 +94,9 @@ package final class PracticeScreen {
   /// The prompt after the interview.
   package var debriefPrompt: String { style("debrief> ", as: .prompt) }
 
+  /// The prompt at which an email is typed.
+  var emailPrompt: String { style("email> ", as: .prompt) }
+
   /// Longer lines than this are hard to read, however wide the window.
   static let widest = 88
 }

@@ -7,8 +7,8 @@ extension PracticeShell {
   /// Takes commands until an empty line.
   func debrief() async {
     screen.note(
-      "Type /why to see why each follow-up was asked, /dispute to say what was misread, or press"
-        + " Enter to leave.")
+      "Type /email to write the follow-up email, /why to see why each follow-up was asked, /dispute"
+        + " to say what was misread, or press Enter to leave.")
     while true {
       guard case .line(let line) = reader.read(prompt: screen.debriefPrompt) else { return }
       let text = line.trimmed
@@ -25,6 +25,13 @@ extension PracticeShell {
   /// What asks for a finding that is wrong.
   var disputeDialogue: DisputeDialogue {
     DisputeDialogue(log: log, screen: screen, reader: reader, names: setup.lexicon.name(of:))
+  }
+
+  /// What asks for the follow-up email.
+  var emailDialogue: EmailDialogue {
+    EmailDialogue(
+      log: log, screen: screen, reader: reader, isInteractive: isInteractive,
+      analyser: setup.analyser)
   }
 
   /// Shows every decision about a follow-up.

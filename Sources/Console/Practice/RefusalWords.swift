@@ -20,6 +20,7 @@ extension Refusal {
     case .noSuchFinding: "No answer of this interview holds that finding."
     case .noNote: "Say what is wrong with it: without a note nobody can mend it."
     case .noSuchDispute: "That finding is not disputed."
+    case .emptyEmail: "There is no word in that."
     case .foreignScorecard: "These scores belong to another interview."
     case .timeWentBackwards: "The clock went backwards; try again."
     }

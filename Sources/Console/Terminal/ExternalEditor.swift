@@ -4,6 +4,13 @@ import Glibc
 
 /// The person's own editor, on a temporary file.
 enum ExternalEditor {
+  /// Whether the person has named one.
+  static var isChosen: Bool {
+    [ProcessEnvironment.value("VISUAL"), ProcessEnvironment.value("EDITOR")].contains {
+      !($0 ?? "").isEmpty
+    }
+  }
+
   /// Lets the person edit `text` in `$VISUAL`, `$EDITOR` or vi; the terminal must be in its usual mode.
   ///
   /// - Returns: The edited text without newlines at its end, repaired where it is no UTF-8; nil when

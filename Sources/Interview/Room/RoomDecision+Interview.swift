@@ -27,7 +27,7 @@ extension RoomDecision {
   mutating func interview(_ wish: Wish) throws(RoomRefusal) {
     switch wish {
     case .pause, .resume, .takeUp: return try decide(wish, by: command.seat)
-    case .open, .rateSelf, .rescore: throw .notNow
+    case .open, .rateSelf, .rescore, .email: throw .notNow
     case .dispute(let dispute), .withdrawDispute(let dispute): try self.dispute(wish, dispute)
     case .answer(let text, let findings): try answer(text, findings)
     case .repeat, .clarify, .hint:

@@ -42,6 +42,9 @@ public enum Wish: Sendable, Equatable {
   case withdrawDispute(Dispute)
   /// Put scores of other versions beside the recorded ones, once the interview is over.
   case rescore(versions: TranscriptHeader.Versions, scorecard: Scorecard)
+  /// Keep this follow-up email, once the interview is over; what was seen is of its
+  /// ``FollowUpEmail/body(of:)``.
+  case email(text: String, findings: Findings)
 }
 
 /// Why a wish was not granted; nothing changed.
@@ -78,6 +81,8 @@ public enum Refusal: Error, Sendable, Hashable {
   case noSuchDispute
   /// A card of another interview's turns.
   case foreignScorecard
+  /// An email without a single word.
+  case emptyEmail
   /// A time before the session's latest.
   case timeWentBackwards(latest: Int)
 }

@@ -20,6 +20,13 @@ extension Decision {
       .withdrewDispute(turn: dispute.turn, answer: dispute.answer, finding: dispute.finding))
   }
 
+  mutating func email(_ text: String, _ findings: Findings) throws(Refusal) {
+    guard text.contains(where: { !$0.isWhitespace }) else { throw .emptyEmail }
+    emit(
+      .emailed(
+        text: text, findings: findings, score: interviewer.emailScore(findings, in: session)))
+  }
+
   /// Takes a card of the same turns. How it was made cannot be decided here: the core does not analyse.
   mutating func rescore(
     _ versions: TranscriptHeader.Versions, _ scorecard: Scorecard

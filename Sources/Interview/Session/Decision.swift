@@ -35,6 +35,7 @@ struct Decision {
     case .dispute(let dispute): try self.dispute(dispute)
     case .withdrawDispute(let dispute): try withdraw(dispute)
     case .rescore(let versions, let scorecard): try rescore(versions, scorecard)
+    case .email(let text, let findings): try email(text, findings)
     }
   }
 

@@ -61,6 +61,8 @@ public enum Event: Sendable, Equatable, Codable {
   case withdrewDispute(turn: Int, answer: Int, finding: Finding)
   /// The answers were analysed and scored again. The card that `scored` holds stays the interview's.
   case rescored(versions: TranscriptHeader.Versions, scorecard: Scorecard)
+  /// The candidate wrote a follow-up email. Nothing is sent. The latest one is the candidate's.
+  case emailed(text: String, findings: Findings, score: StageScore)
 }
 
 /// Why a question was put again.
@@ -141,7 +143,8 @@ extension Event {
   /// Whether the candidate did it, rather than the persona.
   public var isTheCandidates: Bool {
     switch self {
-    case .answered, .skipped, .paused, .resumed, .selfRated, .disputed, .withdrewDispute: true
+    case .answered, .skipped, .paused, .resumed, .selfRated, .disputed, .withdrewDispute, .emailed:
+      true
     default: false
     }
   }

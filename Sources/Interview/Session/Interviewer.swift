@@ -123,7 +123,7 @@ public struct Interviewer: Sendable {
     }
     if session.stage == .unopened { throw .notOpen }
     switch wish {
-    case .dispute, .withdrawDispute, .rescore:
+    case .dispute, .withdrawDispute, .rescore, .email:
       guard session.stage == .over else { throw .notOver }
       return
     default: if session.stage == .over { throw .over }

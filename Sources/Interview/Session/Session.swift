@@ -28,6 +28,8 @@ public struct Session: Sendable, Equatable {
   public private(set) var disputes: [Dispute] = []
   /// Scores of other versions beside ``scorecard``, oldest first.
   public private(set) var rescorings: [StoredRescoring] = []
+  /// Follow-up emails, oldest first.
+  public private(set) var emails: [FollowUpEmail] = []
   /// Whether the clock stands.
   public private(set) var isPaused = false
   /// What was asked last, for `/repeat`.
@@ -168,6 +170,9 @@ public struct Session: Sendable, Equatable {
       return []
     case .rescored(let versions, let scorecard):
       rescorings.append(StoredRescoring(versions: versions, scorecard: scorecard))
+      return []
+    case .emailed(let text, let findings, let score):
+      emails.append(FollowUpEmail(text: text, findings: findings, score: score))
       return []
     }
   }

@@ -86,6 +86,7 @@ extension Event {
       .withdrawDispute(Dispute(turn: turn, answer: answer, finding: finding, note: ""))
     case .rescored(let versions, let scorecard):
       .rescore(versions: versions, scorecard: scorecard)
+    case .emailed(let text, let findings, _): .email(text: text, findings: findings)
     case .replanned, .remembered, .asked, .reprompted, .probed, .interjected, .handedOver,
       .remarked, .acknowledged, .leftUnanswered, .invitedQuestions, .replied, .invitedClosing,
       .saidGoodbye, .scored, .ended, .room:

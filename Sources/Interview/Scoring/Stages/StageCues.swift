@@ -1,6 +1,7 @@
-// What the analyser looks for in own questions and closing statements, beside the lexicon.
+// What the analyser looks for in own questions, closing statements and emails, beside the lexicon.
 
-/// Words that tell what a question of the candidate's own, or a sentence of a closing statement, is for.
+/// Words that tell what a question of the candidate's own, or a sentence of what is said or written at
+/// the end, is for.
 package enum StageCues {
   /// What the ids of cues begin with: no concept of a lexicon does.
   package static let prefix = "cue:"
@@ -64,6 +65,25 @@ package enum StageCues {
         "you'll decide", "you decide", "when will", "if you need", "reach me", "call me",
       ]),
   ]
+
+  /// Terms for a follow-up email.
+  package static let email: [Term] =
+    closing + [
+      term(
+        "addition",
+        [
+          "correct", "correction", "i was wrong", "i misspoke", "i mixed up", "i should have said",
+          "should have said", "should have mentioned", "i meant to say", "meant to say", "to add",
+          "i would add", "i'd add", "let me add", "adding", "i forgot", "forgot to", "i left out",
+          "left out", "did not mention", "didn't mention", "not mention", "on reflection",
+          "thinking it over", "thought about", "thought more about", "have been thinking",
+          "been thinking about", "kept thinking", "since we spoke", "since we talked",
+          "since our talk", "after we spoke", "after our talk", "looked up", "checked my notes",
+          "better answer", "fuller answer", "promised", "you asked for", "attached", "attach",
+          "one more thing", "one thing more", "to be precise", "more precisely", "the right number",
+          "the right figure", "to put right", "put that right", "clarify",
+        ])
+    ]
 
   private static func term(_ name: String, _ forms: [String]) -> Term {
     Term(id: prefix + name, forms: forms)

@@ -1,7 +1,7 @@
-// What is looked for in a candidate's own questions and closing statement.
+// What is looked for in a candidate's own questions, closing statement and follow-up email.
 
-/// Something that a question of the candidate's own or a closing statement may hold. Names also stand
-/// in ``StageScore/notSeen`` and as labels of ``Evidence``.
+/// Something that a question of the candidate's own, a closing statement or an email may hold. Names
+/// also stand in ``StageScore/notSeen`` and as labels of ``Evidence``.
 public enum StageNeed: String, Sendable, Hashable, Codable, CaseIterable {
   /// Something is asked.
   case question
@@ -29,9 +29,19 @@ public enum StageNeed: String, Sendable, Hashable, Codable, CaseIterable {
   case nextStep = "next-step"
   /// It can be said in the time that is given.
   case inTime = "in-time"
+  /// An interviewer's name.
+  case named
+  /// What one of the interviewers talked about.
+  case topic
+  /// What each of them talked about.
+  case everyTopic = "every-topic"
+  /// Something put right, or something new.
+  case addition
+  /// No more words than are read to the end.
+  case fewWords = "few-words"
 }
 
-/// Something that caps the level of a question or a closing statement.
+/// Something that caps the level of a question, a closing statement or an email.
 public enum StageGate: String, Sendable, Hashable, Codable, CaseIterable {
   /// Patient details.
   case patientDetails = "patient-details"

@@ -1,6 +1,6 @@
 // Reads the needs of a stage off the findings: which were seen, and in which words.
 
-/// What was seen in one question of the candidate's own or in a closing statement.
+/// What was seen in one question of the candidate's own, in a closing statement or in an email.
 package struct StageReading {
   private let findings: Findings
   private let answer: Int
@@ -38,6 +38,17 @@ package struct StageReading {
     var reading = StageReading(findings, answer: 0)
     reading.readClosing(seconds)
     return reading.score(.closing, reading.privacy)
+  }
+
+  /// The score of a follow-up email to `readers`.
+  static func email(_ findings: Findings, to readers: [EmailReader]) -> StageScore {
+    var reading = StageReading(findings, answer: 0)
+    reading.readEmail(readers)
+    var score = reading.score(.email, reading.privacy)
+    if score.notSeen.contains(StageNeed.topic.rawValue) {
+      score.notSeen.removeAll { $0 == StageNeed.everyTopic.rawValue }
+    }
+    return score
   }
 
   private func score(_ scale: StageScale, _ gates: [StageGate]) -> StageScore {
@@ -85,11 +96,7 @@ package struct StageReading {
       see(sentences.count == 1 ? .strength : .secondStrength, clause.span, "clause.own")
       if let tie = tie(in: clause.sentence) { see(.tie, tie.span, tie.rule) }
     }
-    for (name, need) in [
-      ("interest", StageNeed.interest), ("thanks", .thanks), ("next-step", .nextStep),
-    ] {
-      if let cue = cue(name) { see(need, cue.span, "cue:" + name) }
-    }
+    seeCues([("interest", .interest), ("thanks", .thanks), ("next-step", .nextStep)])
     // 140 words a minute: the middle of the 130-150 that shared guidance gives for speaking.
     if findings.measures.words * 60 <= seconds * 140 {
       see(.inTime, said.span, "words.\(findings.measures.words)")
@@ -118,6 +125,81 @@ package struct StageReading {
     }
   }
 
+  // MARK: an email
+
+  private mutating func readEmail(_ readers: [EmailReader]) {
+    // "Thank you for the talk" says something without a subject.
+    let thanks = findings.measures.words >= 4 ? cue("thanks")?.clause : nil
+    guard
+      let said = findings.clauses.first(where: \.hasVerb) ?? thanks.map({ findings.clauses[$0] })
+    else { return }
+    see(.statement, said.span, "clause")
+    seeCues([("interest", .interest), ("thanks", .thanks)])
+    let topics = readers.map { topic(of: $0, isAlone: readers.count == 1) }
+    for topic in topics.compactMap(\.self) { see(.topic, quote(of: topic), topic.rule) }
+    if let last = topics.last ?? nil, !topics.contains(nil) {
+      see(.everyTopic, last.span, "every-topic")
+    }
+    for reader in readers {
+      if let name = mention(reader.nameCue) { see(.named, name.span, "cue:reader") }
+    }
+    if let addition { see(.addition, addition, "cue:addition") }
+    if findings.measures.words <= StageScale.emailWords {
+      see(.fewWords, said.span, "words.\(findings.measures.words)")
+    }
+  }
+
+  /// The first words about what a reader asked: a concept of their questions, the topic's name, or,
+  /// where it is plain whose they are, words of theirs.
+  private func topic(of reader: EmailReader, isAlone: Bool) -> Finding? {
+    if let known = findings.items(.mention).first(where: {
+      reader.concepts.contains($0.name) || $0.name == reader.topicCue
+    }) {
+      return known
+    }
+    let named = Set(findings.items(.mention).filter { $0.name == reader.nameCue }.map(sentence))
+    let courtesies = findings.items.filter(isCourtesy).map(\.span)
+    let recalled = findings.items(.recall).filter { word in
+      (isAlone || named.contains(sentence(of: word)))
+        && !courtesies.contains { $0.start < word.span.end && word.span.start < $0.end }
+    }
+    // One word of theirs may be anybody's; two in a sentence are about the same.
+    return recalled.first { word in
+      recalled.contains { $0 != word && sentence(of: $0) == sentence(of: word) }
+    }
+  }
+
+  /// A word that was heard before says little alone: its clause is quoted.
+  private func quote(of topic: Finding) -> Span {
+    guard topic.kind == .recall, let clause = topic.clause else { return topic.span }
+    return findings.clauses[clause].span
+  }
+
+  /// Words that say that something is put right or added, with something to hold on to in the
+  /// sentence or the next.
+  private var addition: Span? {
+    let solid = findings.items.filter { finding in
+      switch finding.kind {
+      case .number, .change, .ownAction, .specific, .duration, .date: true
+      case .mention: !isCourtesy(finding) && finding.status != .echoed
+      default: false
+      }
+    }
+    let sentences = Set(solid.compactMap(sentence))
+    for finding in findings.items(.mention) where finding.name == StageCues.prefix + "addition" {
+      guard let clause = finding.clause else { continue }
+      let place = findings.clauses[clause].sentence
+      if sentences.contains(place) || sentences.contains(place + 1) {
+        return findings.clauses[clause].span
+      }
+    }
+    return nil
+  }
+
+  private func sentence(of finding: Finding) -> Int? {
+    finding.clause.map { findings.clauses[$0].sentence }
+  }
+
   // MARK: findings
 
   /// The lexicon's concept that stands for the employer's dossier.
@@ -131,7 +213,17 @@ package struct StageReading {
   }
 
   private func cue(_ name: String) -> Finding? {
-    findings.items(.mention).first { $0.name == StageCues.prefix + name }
+    mention(StageCues.prefix + name)
+  }
+
+  private func mention(_ name: String) -> Finding? {
+    findings.items(.mention).first { $0.name == name }
+  }
+
+  private mutating func seeCues(_ cues: [(name: String, need: StageNeed)]) {
+    for (name, need) in cues {
+      if let cue = cue(name) { see(need, cue.span, "cue:" + name) }
+    }
   }
 
   private mutating func see(_ need: StageNeed, _ span: Span, _ rule: String) {

@@ -1,4 +1,4 @@
-// The scales of a candidate's own questions and of the closing statement: levels as lists of needs.
+// The scales of own questions, the closing statement and the email: levels as lists of needs.
 
 /// What each level takes. Nothing is added up: a level is reached when it and every level below it
 /// hold, so that no number of small things makes up for a large one.
@@ -67,6 +67,27 @@ extension StageScale {
       "Two strengths tied to what they need, interest, thanks and the next step, within the time.",
     ],
     reported: [.strength, .secondStrength, .tie, .interest, .thanks, .nextStep, .inTime])
+
+  /// A follow-up email: each interviewer's topic, a correction or an addition, thanks and interest, in
+  /// under about 150 words (`subject.md`, topic 27).
+  public static let email = StageScale(
+    rungs: [
+      [[.statement]],
+      [[.thanks], [.interest, .topic]],
+      [[.topic], [.named]],
+      [[.everyTopic], [.addition], [.interest], [.fewWords]],
+    ],
+    anchors: [
+      "No sentence that says anything.",
+      "An email without thanks, or with nothing else.",
+      "Thanks, and interest or a topic of the talk: it would fit many interviews.",
+      "Thanks to somebody by name for something that they talked about.",
+      "Each interviewer's topic, a correction or an addition, thanks and interest, in few words.",
+    ],
+    reported: [.thanks, .named, .topic, .everyTopic, .addition, .interest, .fewWords])
+
+  /// Words that an email may have: the brief says under about 150, and a few more do no harm.
+  package static let emailWords = 160
 
   /// The highest level under a gate.
   static func cap(_ gate: StageGate) -> Int {

@@ -1,6 +1,6 @@
-// What a candidate's own questions and closing statement are worth, with the words that earned it.
+// What a candidate's own questions, closing statement and email are worth, with the words that earned it.
 
-/// The score of one question of the candidate's own, or of the closing statement.
+/// The score of one question of the candidate's own, of the closing statement or of an email.
 public struct StageScore: Sendable, Hashable, Codable {
   /// 1...5.
   public var level: Int
