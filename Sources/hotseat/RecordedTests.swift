@@ -28,8 +28,8 @@ extension TestedPack {
     var result = RecordedTests()
     for file in pack.sources {
       var recording = TestRecording(file)
-      let persona = outcome.inline.filter { $0.persona + ".yaml" == file.name }
-      for test in persona where !test.failures.isEmpty { recording.record(test) }
+      let inline = outcome.inline.filter { $0.file == file.name }
+      for test in inline where !test.failures.isEmpty { recording.record(test) }
       let held = outcome.conversations.filter { $0.test.file == file.name }
       for test in held { recording.record(test) }
       if recording.recorded > 0 { try write(recording.text, to: file.name) }

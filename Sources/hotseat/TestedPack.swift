@@ -46,16 +46,17 @@ struct TestedPack {
 
   /// What `--filter` may name.
   var filterableIDs: [String] {
-    scripts.flatMap(\.questions).map(\.id) + conversations.map(\.id)
+    let personas = scripts.map(\.persona.id)
+    return scripts.flatMap(\.questions).map(\.id)
+      + pack.tensions.filter { personas.contains($0.first) }.map(\.question.id)
+      + conversations.map(\.id)
   }
 
   /// Runs the tests: those of a question or a conversation, or all.
   func outcome(filter: String?) -> TestOutcome {
     let analyser = Analyser(lexicon: CompiledLexicon(pack.lexicon))
-    let inline = scripts.flatMap { script in
-      InlineTestRun(script: script, organizationName: pack.organization.name) {
-        analyser.findings(in: $0, context: $1)
-      }.results(question: filter)
+    let inline = pack.inlineResults(of: scripts, question: filter) {
+      analyser.findings(in: $0, context: $1)
     }
     let held = conversations.filter { filter == nil || $0.id == filter }.compactMap { test in
       pack.script(test.persona).map { script in
@@ -85,7 +86,7 @@ struct TestOutcome {
   var failureLines: [String] {
     let besideQuestions = inline.filter { !$0.failures.isEmpty }.flatMap { result in
       InlineTestReport(
-        result, file: input.shownPath(result.persona + ".yaml"),
+        result, file: input.shownPath(result.file),
         script: pack.script(result.persona)
       ).lines
     }
@@ -98,7 +99,7 @@ struct TestOutcome {
   }
 
   var inlineRecords: [InlineTestRecord] {
-    inline.map { InlineTestRecord($0, file: input.shownPath($0.persona + ".yaml")) }
+    inline.map { InlineTestRecord($0, file: input.shownPath($0.file)) }
   }
 
   var conversationRecords: [ConversationRecord] {

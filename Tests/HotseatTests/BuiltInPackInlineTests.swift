@@ -47,5 +47,14 @@ import Testing
         #expect(levels.count { $0.highest <= 3 && $0.lowest == 1 } >= 2, "\(name) has no weak ones")
       }
     }
+    for tension in pack.tensions {
+      let levels = tension.question.tests.flatMap(\.levels).filter { $0.name == "overall" }
+      let name = "panel/\(tension.question.id)"
+      #expect(levels.contains { $0.highest >= 4 && $0.lowest >= 3 }, "\(name) has no strong one")
+      #expect(levels.count { $0.highest <= 3 && $0.lowest == 1 } >= 2, "\(name) has no weak ones")
+      let probes = Set(tension.question.tests.map(\.probe))
+      let unmet = tension.question.probes.map(\.id).filter { !probes.contains($0) }
+      #expect(unmet.isEmpty, "\(name): no test has \(unmet)")
+    }
   }
 }

@@ -1,5 +1,6 @@
 // hotseat practice with more than one interviewer, in the real program.
 import Interview
+import PersonaScript
 import TestSupport
 import Testing
 import TranscriptStore
@@ -27,20 +28,64 @@ import TranscriptStore
     #expect(replay.exitCode == 0, "\(replay.errorText)")
     #expect(replay.outputText.contains("Dr. Amara Okafor: "))
     #expect(replay.outputText.contains("The panel, each by their own weights"))
-    #expect(replay.outputText.contains("weighs as the rubric does"))
+    #expect(replay.outputText.contains("I trust what was measured"))
     let verified = try home.run(["replay", home.names[0], "--verify"])
     #expect(verified.exitCode == 0, "\(verified.errorText)")
     let scored = try home.run(["score", home.names[0]])
     #expect(scored.exitCode == 0, "\(scored.errorText)")
   }
 
-  @Test func aPanelThatWasLeftGoesOnWithWhoeverHadTheWord() async throws {
+  /// Every disagreement of the pack: who begins, who contradicts, the question.
+  static let tensions = [
+    ("cto", "clinician", "friday-fix"), ("nurse-manager", "cfo", "nights-untrained"),
+    ("ciso", "clinician", "broken-glass"), ("pmo-director", "cfo", "promised-report"),
+    ("compliance-officer", "clinician", "result-at-dinner"), ("ciso", "cto", "vendor-tunnel"),
+    ("hr", "pmo-director", "inside-or-hired"), ("compliance-officer", "cto", "real-names-in-test"),
+  ]
+
+  @Test(arguments: tensions)
+  func whoeverDisagreesDoesSoInFrontOfTheCandidate(
+    first: String, second: String, question: String
+  ) async throws {
     let home = try Home()
-    let left = try home.run(
-      Self.options, input: Array(repeating: Answers.plain + "\n", count: 9).joined())
-    #expect(left.exitCode == 0)
-    let session = try await home.session()
-    try #require(session.speaker == "clinician", "the test wants another than the chair")
+    // The one who contradicts has the chair: the order of the panel is not that of the quarrel.
+    let run = try home.run(
+      ["practice", "--persona", second, "--persona", first, "--name", "Kim", "--seed", "3"]
+        + ["--length", "short"], input: Self.answers)
+    #expect(run.exitCode == 0, "\(run.errorText)")
+    let events = try await home.events()
+    let asked = try #require(
+      events.firstIndex { event in
+        if case .asked(_, question, _, _) = event { true } else { false }
+      }, "\(question) was not asked")
+    let remarks = events[..<asked].suffix(3).compactMap { event -> String? in
+      if case .remarked(let persona, _) = event { persona } else { nil }
+    }
+    #expect(remarks == [first, second])
+    let card = try #require(try await home.session().scorecard)
+    let turn = try #require(
+      try await home.session().turns.first { $0.question == question }?.number)
+    #expect((card.turns.map(\.turn) + card.unanswered).contains(turn))
+  }
+
+  @Test func theListOfDisagreementsIsThePacks() throws {
+    let pack = try #require(BuiltInPack.compile().pack)
+    let written = pack.tensions.map { "\($0.first) \($0.second) \($0.question.id)" }
+    #expect(written == Self.tensions.map { "\($0.0) \($0.1) \($0.2)" })
+  }
+
+  @Test func aPanelThatWasLeftGoesOnWithWhoeverHadTheWord() async throws {
+    var home = try Home()
+    // Left wherever another than the chair has the word and asks.
+    for answers in 9...16 {
+      home = try Home()
+      let left = try home.run(
+        Self.options, input: Array(repeating: Answers.plain + "\n", count: answers).joined())
+      #expect(left.exitCode == 0)
+      let session = try await home.session()
+      if session.speaker == "clinician", session.voice == "clinician" { break }
+    }
+    try #require(try await home.session().voice == "clinician")
     let resumed = try home.run(
       ["practice", "--resume", try home.onlyTranscript()], input: Self.answers)
     #expect(resumed.exitCode == 0, "\(resumed.errorText)")

@@ -31,11 +31,11 @@ struct TriedPack: Sendable {
     self.pack = pack
     remarks = diagnostics.map { $0.text() }
     inline = pack.scripts.flatMap { script in
-      let run = InlineTestRun(script: script, organizationName: pack.organization.name) {
-        analyser.findings(in: $0, context: $1)
-      }
-      return script.questions.flatMap { question in
-        run.results(question: question.id).enumerated().map { index, result in
+      let quarrels = pack.tensions.filter { $0.first == script.persona.id }.map(\.question)
+      return (script.questions + quarrels).flatMap { question in
+        pack.inlineResults(of: [script], question: question.id) {
+          analyser.findings(in: $0, context: $1)
+        }.enumerated().map { index, result in
           ("\(script.persona.id)/\(question.id)/\(index + 1)", result)
         }
       }

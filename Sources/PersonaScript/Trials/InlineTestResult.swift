@@ -5,6 +5,8 @@ public import Interview
 public struct InlineTestResult: Sendable, Equatable {
   /// The persona's id.
   public var persona: String
+  /// The name of the file in which the test stands.
+  public var file: String
   /// The question's id.
   public var question: String
   /// The test.
@@ -21,12 +23,13 @@ public struct InlineTestResult: Sendable, Equatable {
   /// The interviews, one a wording, for coverage; one that was refused is left out.
   public var interviews: [HeldInterview]
 
-  /// A result.
+  /// A result; the test stands in the persona's file unless `file` names another.
   public init(
-    persona: String, question: String, test: InlineTest, failures: [Failure], reading: Reading?,
-    wordings: Int, failedWordings: Int, interviews: [HeldInterview] = []
+    persona: String, file: String? = nil, question: String, test: InlineTest, failures: [Failure],
+    reading: Reading?, wordings: Int, failedWordings: Int, interviews: [HeldInterview] = []
   ) {
     self.persona = persona
+    self.file = file ?? persona + ".yaml"
     self.question = question
     self.test = test
     self.failures = failures

@@ -8,17 +8,21 @@ public import Interview
 /// is about it depends on the words that were used; a test passes when it passes with all of them.
 public struct InlineTestRun {
   private let script: Script
+  private let file: String?
   private let organizationName: String
   private let findings: (String, AnalysisContext) -> Findings
 
   /// A run of a script's tests.
   ///
-  /// - Parameter findings: What analysis sees in an answer.
+  /// - Parameters:
+  ///   - file: The name of the script's file; nil for the persona's.
+  ///   - findings: What analysis sees in an answer.
   public init(
-    script: Script, organizationName: String,
+    script: Script, file: String? = nil, organizationName: String,
     findings: @escaping (String, AnalysisContext) -> Findings
   ) {
     self.script = script
+    self.file = file
     self.organizationName = organizationName
     self.findings = findings
   }
@@ -39,7 +43,7 @@ public struct InlineTestRun {
     let failed = trials.filter { !$0.failures.isEmpty }
     let shown = failed.first ?? trials.first
     return InlineTestResult(
-      persona: script.persona.id, question: question.id, test: test,
+      persona: script.persona.id, file: file, question: question.id, test: test,
       failures: shown?.failures ?? [], reading: shown?.reading, wordings: trials.count,
       failedWordings: failed.count, interviews: trials.compactMap(\.interview))
   }
@@ -110,6 +114,36 @@ public struct InlineTestRun {
       let range = expected.lowest...expected.highest
       return range.contains(level)
         ? nil : .level(name: expected.name, expected: range, got: level)
+    }
+  }
+}
+
+extension RolePack {
+  /// A run of everything that stands beside the pack's questions, those of disagreements included:
+  /// these are asked by whoever begins the disagreement.
+  ///
+  /// - Parameters:
+  ///   - scripts: Those whose tests are run.
+  ///   - question: The only question whose tests are run; nil for all.
+  ///   - findings: What analysis sees in an answer.
+  public func inlineResults(
+    of scripts: [Script], question: String? = nil,
+    findings: @escaping (String, AnalysisContext) -> Findings
+  ) -> [InlineTestResult] {
+    let quarrels = scripts.flatMap { script in
+      tensions.filter { $0.first == script.persona.id }.map { tension in
+        var quarrel = script
+        quarrel.questions = [tension.question]
+        return quarrel
+      }
+    }
+    let files = [(scripts, nil), (quarrels, PackCompiler.panelFile)] as [([Script], String?)]
+    return files.flatMap { scripts, file in
+      scripts.flatMap { script in
+        InlineTestRun(
+          script: script, file: file, organizationName: organization.name, findings: findings
+        ).results(question: question)
+      }
     }
   }
 }
