@@ -44,7 +44,18 @@ struct AnswerShape {
       let clause = passage.clauses[number]
       return clause.mood == .hypothetical && clause.subject == .own && number != refusal
     }
-    return !plans && (!mentions || reason == .doesNotKnow) && cue.tokens.lowerBound <= 4
+    return !plans && !boasts(beside: cue) && (!mentions || reason == .doesNotKnow)
+      && cue.tokens.lowerBound <= 4
+  }
+
+  /// "I've never had to, I always delivered": a view of oneself is an answer, if no good one.
+  private func boasts(beside cue: CueHit) -> Bool {
+    let own = passage.clause(at: cue.tokens.lowerBound)
+    return passage.clauses.indices.contains { number in
+      let clause = passage.clauses[number]
+      return number != own && clause.verb >= 0 && clause.subject == .own
+        && !passage.isDenied(clause) && clause.tokens.contains { passage.isWord($0, "always") }
+    }
   }
 
   /// The form.

@@ -130,3 +130,20 @@ extension Explanation {
     return clauses[index].mood == .question ? .asked : .supposed
   }
 }
+
+extension Explanation {
+  /// Whether there is a question that the answers could be about.
+  public var judgesRelevance: Bool { !line.isEmpty }
+
+  /// Whether a dimension has something to be judged by: content needs a question or expected terms.
+  public func judges(_ dimension: Dimension) -> Bool {
+    dimension != .content || judgesRelevance || !question.expects.isEmpty
+  }
+
+  /// What was taken for granted for want of a question; nil where nothing was.
+  var unjudged: String? {
+    guard !judgesRelevance else { return nil }
+    let what = judges(.content) ? "relevance was" : "relevance and content were"
+    return "No question was given: \(what) not judged. --question \"TEXT\" gives one."
+  }
+}

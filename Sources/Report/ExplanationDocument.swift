@@ -95,8 +95,9 @@ public struct ExplanationDocument {
       "\(notes.count) \(notes.count == 1 ? "finding" : "findings")"
       + (uncounted == 0 ? "" : ", \(uncounted) not counted")
     let measures = findings.measures
-    return "\(seen). Form: \(findings.form.rawValue). Words: \(measures.words). "
-      + "Relevance: \(measures.relevance) of 1000."
+    let relevance =
+      explanation.judgesRelevance ? " Relevance: \(measures.relevance) of 1000." : ""
+    return "\(seen). Form: \(findings.form.rawValue). Words: \(measures.words).\(relevance)"
   }
 
   /// The answer cut where its sentences begin.
@@ -148,8 +149,11 @@ extension ExplanationDocument {
     for gate in score.gates {
       document.append(.paragraph([Run(gate.warning, .warning)], indent: 2))
     }
+    if let unjudged = explanation.unjudged {
+      document.append(.paragraph([Run(unjudged, .warning)], indent: 2))
+    }
     guard !score.gates.contains(.nonAnswer) else { return document }
-    for dimension in score.dimensions {
+    for dimension in score.dimensions where explanation.judges(dimension.dimension) {
       let anchor = rubric.anchor(dimension.dimension, level: dimension.level, kind: kind)
       document.append(
         .level(

@@ -9,6 +9,8 @@ public struct RescoringDocument {
   public var versions: (recorded: TranscriptHeader.Versions, now: TranscriptHeader.Versions)
   /// The scores.
   public var rescoring: Rescoring
+  /// What the overall level of today means, by the turn's number.
+  public var meanings: [Int: String] = [:]
   private let wording: Wording
 
   /// A document to be made; `names` gives the name of a concept or term by its id.
@@ -69,6 +71,10 @@ public struct RescoringDocument {
             return (dimension.title, old.level, new.level)
           }),
     ])
+    if let meaning = meanings[turn.turn.number] {
+      document.append(
+        .paragraph([Run("Overall \(turn.rescored.overall): \(meaning)", .dim)], indent: 2))
+    }
     for gate in turn.rescored.gates where !turn.recorded.gates.contains(gate) {
       document.append(.paragraph([Run(gate.warning, .warning)], indent: 2))
     }

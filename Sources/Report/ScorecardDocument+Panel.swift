@@ -26,7 +26,7 @@ extension ScorecardDocument {
     let parts = zip(Dimension.allCases, weights).enumerated()
       .sorted { ($1.element.1, $0.offset) < ($0.element.1, $1.offset) }
       .map { "\($0.element.0.title) \($0.element.1)" }
-    let why = member?.manner.weighing.map { ". " + $0.why } ?? ""
+    let why = member?.manner.weighing.map { ": " + $0.why } ?? ""
     return parts.joined(separator: ", ") + " per cent" + why
   }
 }

@@ -25,6 +25,25 @@ extension ScorecardDocument {
   }
 }
 
+extension ScorecardDocument {
+  /// The document of today's card of a rescoring; nil where there is none.
+  public init?(
+    _ rescoring: Rescoring, selfRating: Int? = nil, script: Script, rubric: Rubric,
+    names: @escaping (String) -> String
+  ) {
+    guard let card = rescoring.rescored else { return nil }
+    let turns = rescoring.turns.compactMap { rescored -> ScoredTurn? in
+      guard let question = script.question(rescored.turn.question) else { return nil }
+      let turn = AnsweredTurn(
+        turn: rescored.turn.number, question: rescored.turn.question, line: rescored.turn.line,
+        texts: rescored.turn.answers.map(\.text), findings: rescored.findings)
+      return ScoredTurn(score: rescored.rescored, question: question, turn: turn)
+    }
+    self.init(
+      scorecard: card, turns: turns, selfRating: selfRating, rubric: rubric, names: names)
+  }
+}
+
 extension AnsweredTurn {
   /// A turn of a session.
   public init(_ turn: Turn) {

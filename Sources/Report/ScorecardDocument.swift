@@ -34,7 +34,7 @@ public struct ScorecardDocument {
   public var posting = Document()
   /// What the candidate said in the stages after the questions.
   public var stageTexts = StageTexts()
-  private let wording: Wording
+  let wording: Wording
 
   /// A document to be made; `names` gives the name of a concept or term by its id.
   public init(
@@ -86,6 +86,7 @@ public struct ScorecardDocument {
         [.paragraph(["No question was scored."])] + (levels.isEmpty ? [] : [.gap] + levels))
     }
     var document = Document(levels)
+    document.blocks += dimensionLines
     document.blocks += topicLines
     document.append(.gap, .level(label: "Interview", level: overall, anchor: anchor(overall)))
     if let selfRating {
@@ -168,18 +169,22 @@ extension ScorecardDocument {
     .paragraph([Run(wording.advice(step))], indent: 2)
   }
 
-  private func nextStep(_ dimension: Dimension?, _ scored: ScoredTurn) -> NextStep? {
+  func nextStep(_ dimension: Dimension?, _ scored: ScoredTurn) -> NextStep? {
     rubric.nextStep(for: dimension, question: scored.question, answers: scored.turn.findings)
   }
 
-  /// The best dimension at level 3 or above; the heavier one among equals.
   private func praise(_ scored: ScoredTurn) -> Block? {
+    worked(scored).map { .paragraph([Run("What worked: ", .good), Run($0)], indent: 2) }
+  }
+
+  /// What worked: the best dimension at level 3 or above, the heavier one among equals.
+  func worked(_ scored: ScoredTurn) -> String? {
     let scale = rubric.scale(for: scored.question.kind)
     let best = scored.score.dimensions.filter { $0.level >= 3 }.max { left, right in
       (left.level, scale[left.dimension].weight) < (right.level, scale[right.dimension].weight)
     }
     guard let best, scored.score.gates.isEmpty else { return nil }
-    return .paragraph([Run("What worked: ", .good), Run(best.dimension.praise)], indent: 2)
+    return best.dimension.praise
   }
 
   private func length(_ score: DimensionScore, _ scored: ScoredTurn) -> Block? {

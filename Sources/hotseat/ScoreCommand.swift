@@ -91,7 +91,11 @@ struct ScoreCommand: AsyncParsableCommand {
         posting: interviewer.settings.posting,
         requirements: interviewer.settings.posting.map {
           $0.reviewed(rescoring.freshTurns, of: interviewer.script)
-        }, names: pack.lexicon.name(of:))
+        },
+        scorecard: ScorecardDocument(
+          rescoring, selfRating: Session(transcript).selfRating, script: interviewer.script,
+          rubric: interviewer.rubric, names: pack.lexicon.name(of:)),
+        names: pack.lexicon.name(of:))
       return (one.document, RescoringReport(one))
     }
     let host = RoomHost(interviewer: interviewer, settings: transcript.roomSettings)
@@ -100,7 +104,7 @@ struct ScoreCommand: AsyncParsableCommand {
       now: .current(pack),
       rescoring: RoomRescoring(transcript.roomFacts, by: host) {
         analyser.findings(in: $0, context: $1)
-      }, names: pack.lexicon.name(of:))
+      }, script: interviewer.script, rubric: interviewer.rubric, names: pack.lexicon.name(of:))
     return (room.document, RescoringReport(room))
   }
 }
@@ -114,13 +118,16 @@ struct RescoredTranscript {
   /// What the posting asks for, and what today's reading of the answers shows of it.
   var posting: JobPosting?
   var requirements: [RequirementReview]?
+  /// The card of today; nil for an unfinished interview.
+  var scorecard: ScorecardDocument?
   var names: (String) -> String
 
   /// What is shown of it.
   var document: Document {
-    var document = RescoringDocument(
-      file: path, recorded: recorded, now: now, rescoring: rescoring, names: names
-    ).document
+    var levels = RescoringDocument(
+      file: path, recorded: recorded, now: now, rescoring: rescoring, names: names)
+    for turn in scorecard?.report.turns ?? [] { levels.meanings[turn.turn] = turn.overall.anchor }
+    var document = levels.document
     if let posting, let requirements {
       document.append(.gap)
       document.append(
@@ -137,6 +144,8 @@ struct RescoredRoom {
   var recorded: TranscriptHeader.Versions
   var now: TranscriptHeader.Versions
   var rescoring: RoomRescoring
+  var script: Script
+  var rubric: Rubric
   var names: (String) -> String
 
   /// What is shown of it.

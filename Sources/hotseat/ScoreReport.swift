@@ -55,6 +55,8 @@ struct RescoringReport: Encodable {
   var ownQuestions: Stage?
   /// The closing statement; left out where it is not scored.
   var closing: Stage?
+  /// The scorecard of today with everything that it shows; left out for an unfinished interview.
+  var scorecard: ScorecardReport?
   /// The posting's requirements; left out without a posting.
   var requirements: [RequirementReport]?
   /// Of a group: each person's levels. Left out for one person's interview.
@@ -66,6 +68,7 @@ struct RescoringReport: Encodable {
     var name: String
     var overall: Level
     var turns: [Turn]
+    var scorecard: ScorecardReport?
   }
 
   init(_ rescored: RescoredRoom) {
@@ -78,7 +81,10 @@ struct RescoringReport: Encodable {
         seat: own.seat.id, name: own.seat.name,
         overall: Level(
           recorded: own.rescoring.recorded?.overall, now: own.rescoring.rescored?.overall),
-        turns: own.rescoring.turns.map(Turn.init))
+        turns: own.rescoring.turns.map(Turn.init),
+        scorecard: ScorecardDocument(
+          own.rescoring, script: rescored.script, rubric: rescored.rubric, names: rescored.names)?
+          .report)
     }
   }
 
@@ -89,6 +95,7 @@ struct RescoringReport: Encodable {
     overall = Level(
       recorded: rescored.rescoring.recorded?.overall, now: rescored.rescoring.rescored?.overall)
     turns = rescored.rescoring.turns.map(Turn.init)
+    scorecard = rescored.scorecard?.report
     requirements = rescored.requirements.map { $0.map(RequirementReport.init) }
     let old = rescored.rescoring.recorded?.stages
     guard let new = rescored.rescoring.rescored?.stages else { return }
@@ -148,7 +155,8 @@ struct ExplanationReport: Encodable {
     var form: AnswerForm
     var nonAnswer: NonAnswer?
     var words: Int
-    var relevance: Int
+    /// Left out where there was no question.
+    var relevance: Int?
     var findings: [Finding]
   }
 
@@ -188,7 +196,8 @@ struct ExplanationReport: Encodable {
       let findings = explanation.findings[index]
       return Answer(
         text: text, form: findings.form, nonAnswer: findings.nonAnswer,
-        words: findings.measures.words, relevance: findings.measures.relevance,
+        words: findings.measures.words,
+        relevance: explanation.judgesRelevance ? findings.measures.relevance : nil,
         findings: notes.filter { $0.answer == index }.map { Finding($0, text) })
     }
     score = explanation.score.map(Score.init)

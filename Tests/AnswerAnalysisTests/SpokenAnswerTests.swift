@@ -15,6 +15,11 @@ struct SpokenAnswerTests {
         Marked("can we skip this one please"), Marked("we'd have used it if it had failed"),
         Marked("I used to write long reports"), Marked("⟦I used⟧ two scanners"),
         Marked("I started to worry"), Marked("⟦I started⟧ to call them"),
+        Marked("I would watch and talk to them before I changed a thing"),
+        Marked("⟦I watched⟧ the ward before ⟦I changed⟧ a thing"),
+        Marked("⟦I was forced to call⟧ them"), Marked("I was forced into it"),
+        Marked("I can't think of a time when I led a team"),
+        Marked("I didn't know the vendor that ⟦I called⟧"),
       ]
     ),
     (
@@ -99,6 +104,10 @@ struct SpokenAnswerTests {
       [
         Marked("it took ⟦three days and now it takes one⟧"),
         Marked("I saved the file to two drives"),
+        Marked("I sat with them for three nights from eleven to seven"),
+        Marked("the desk was open from eight to five"),
+        Marked("on weekdays calls ⟦fell from eleven to seven⟧"),
+        Marked("late doses each night went ⟦from eleven to seven⟧"),
         Marked("I dropped off 40 badges"), Marked("Calls ⟦dropped off by 30 percent⟧"),
         Marked("we raised 12 tickets"), Marked("I raised it with two directors"),
         Marked("we ⟦raised it by 12 percent⟧"),
@@ -170,8 +179,20 @@ struct SpokenAnswerTests {
     #expect(Sample.findings(answer).items(.mention).map(\.status) == [status])
   }
 
+  @Test(arguments: [
+    ("I moved nine. Since then I walk each room with the cleaner, and we have moved none.", true),
+    ("I moved nine. Some days I walk each room with the cleaner, and we have moved none.", false),
+  ])
+  func sinceThenHoldsForTheWholeSentence(answer: String, isResult: Bool) {
+    let rules = Sample.findings(answer).items(.storyPart).map(\.rule)
+    #expect(rules.contains("story.result:none-since") == isResult)
+  }
+
   static let nonAnswers: [(String, NonAnswer?)] = [
     ("hmm I can't really think of one right now", .doesNotKnow),
+    ("I don't really know of a process that I improved", .doesNotKnow),
+    ("I've never had to stop one, I always delivered", nil),
+    ("I've never had to stop one, sorry", .doesNotKnow),
     ("nothing really comes to mind", .doesNotKnow), ("can we skip this one please", .declines),
     ("I don't know if it counts, but I moved the servers over a weekend", nil),
   ]
@@ -185,6 +206,23 @@ struct SpokenAnswerTests {
     ("The app froze. I moved it. It hasn't crashed since.", [.situation, .action, .result]),
     ("I changed the alert, and now they chart on time", [.action, .result]),
     ("I changed it since they asked", [.action, .reason]),
+    ("I had to run two wards. I had to call the vendor.", [.action, .action]),
+    ("I had to cut costs, so I called the vendor.", [.task, .action]),
+    ("I missed the deadline. I called the client.", [.situation, .action]),
+    ("I chose the vendor because of its price.", [.action]),
+    ("Because of its price I chose the vendor.", [.reason]),
+    ("I called the vendor. I was able to have the parts there.", [.action, .result]),
+    (
+      "When I was an editor, I ran the desk. I would call each author.",
+      [.situation, .action, .action]
+    ),
+    (
+      "When I was an editor, nobody called. But I would call each author.",
+      [.situation, .situation]
+    ),
+    ("When I was an editor, I ran the desk. I would call if it rang.", [.situation, .action]),
+    ("We had to wait and we had to learn it twice.", [.task, .task]),
+    ("I moved the backup, and since then nobody has had to wait.", [.action, .result]),
   ]
 
   @Test(arguments: parts)

@@ -96,7 +96,8 @@ import Testing
     let run = try home.run(["score", home.names[0]])
     #expect(run.exitCode == 0, "\(run.errorText)")
     let turns = try #require(try await home.session().scorecard?.turns)
-    #expect(run.outputText.components(separatedBy: "Overall").count == turns.count + 1)
+    #expect(run.outputText.components(separatedBy: "\nOverall    ").count == turns.count + 1)
+    #expect(run.outputText.components(separatedBy: "\n  Overall ").count == turns.count + 1)
     #expect(run.outputText.contains("recorded  now"))
     #expect(!run.outputText.contains("(up)") && !run.outputText.contains("(down)"))
     #expect(try home.transcriptBytes() == before, "a transcript is never written")
@@ -143,6 +144,23 @@ import Testing
     let run = try home.run(["score", home.names[0]])
     #expect(run.exitCode == 0)
     #expect(run.outputText.contains("was not finished"))
+  }
+
+  @Test func withoutAQuestionNothingIsSaidOfRelevance() throws {
+    let home = try Home()
+    let answer = "I trained 40 nurses, and late doses fell by half."
+    let alone = try home.run(["explain"], input: answer)
+    #expect(alone.outputText.contains("relevance and content were not judged"))
+    #expect(!alone.outputText.contains("Relevance:"))
+    #expect(!alone.outputText.contains("Content  "))
+    let terms = try home.run(["explain", "--concepts", "nurses"], input: answer)
+    #expect(terms.outputText.contains("relevance was not judged"))
+    #expect(terms.outputText.contains("Content  "))
+    let asked = try home.run(["explain", "--question", "Whom did you train?"], input: answer)
+    #expect(asked.outputText.contains("Relevance: "))
+    #expect(!asked.outputText.contains("not judged"))
+    let json = try home.run(["explain", "--json"], input: answer)
+    #expect(!json.outputText.contains("relevance"))
   }
 
   @Test func aTurnIsExplainedAsItWasRecorded() async throws {

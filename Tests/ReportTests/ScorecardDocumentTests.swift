@@ -62,8 +62,8 @@ import Testing
         Question 1  4  [####.]  collaboration
         Question 2  1  [#....]  left unanswered
 
-        Interview   3  [###..]  A particular situation and what was done, without how it
-                                ended.
+        Interview   3  [###..]  A particular situation and what was done; how it ended
+                                or your own part does not show.
         Your view   5  [#####]  A whole story with a measured result, and why it worked
                                 or what it taught.
 
@@ -79,6 +79,15 @@ import Testing
     document.turns.append(document.turns[0])
     document.turns[1].score.overall = 2
     #expect(Self.text(document.interview).contains("Topic collaboration: levels 4 and 2."))
+  }
+
+  @Test func namesTheLevelsOfEachDimensionOverSeveralQuestions() {
+    var document = Self.document()
+    #expect(!Self.text(document.interview).contains("Clarity: levels"))
+    document.turns.append(document.turns[0])
+    document.turns[1].score.dimensions[4].level = 1
+    let first = document.turns[0].score.dimensions[4].level
+    #expect(Self.text(document.interview).contains("Clarity: levels \(first) and 1."))
   }
 
   @Test func saysWhatAScoreCannotKnow() {

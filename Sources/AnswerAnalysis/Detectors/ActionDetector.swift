@@ -21,7 +21,7 @@ enum ActionDetector: Detector {
     let clause = passage.clauses[number]
     let isPlan = passage.context.kind == .situational && isStep(passage, clause)
     guard clause.mood == .past || isPlan, !clause.isPassive, clause.subjectToken <= clause.verb,
-      !passage.isDenied(number),
+      !passage.isDenied(number), !passage.tellsOfNothing(number),
       !passage.deniesObject(clause), isDone(passage, clause)
     else {
       return nil
@@ -98,6 +98,24 @@ extension Passage {
       clauses[number].subjectToken <= clauses[number].tokens.lowerBound + 4
     else { return false }
     return tokens[clauses[number].tokens.lowerBound].classes.isDisjoint(with: .coordinator)
+  }
+
+  /// "I don't know of a process that I improved", "I can't think of a time when I led": there was none.
+  func tellsOfNothing(_ number: Int) -> Bool {
+    guard number > 0, clauses[number - 1].sentence == clauses[number].sentence,
+      clauses[number - 1].subject == .own, isDenied(clauses[number - 1])
+    else { return false }
+    let (before, first) = (clauses[number - 1], clauses[number].tokens.lowerBound)
+    let opens = (["that", "which", "where", "when"] as [StaticString]).contains {
+      isWord(first, $0)
+    }
+    let isKnown = (["know", "remember", "recall", "think", "have"] as [StaticString]).contains {
+      isWord(before.mainVerb, $0)
+    }
+    return opens && isKnown
+      && (max(before.mainVerb, first - 4)..<first).contains {
+        isWord($0, "a") || isWord($0, "an") || isWord($0, "any") || isWord($0, "one")
+      }
   }
 
   /// Whether a clause denies what hangs on it: "I don't think", "I didn't believe that".

@@ -116,6 +116,7 @@ enum ChangeDetector: Detector {
       let start = opening(passage, clause, earlier)
       guard start.isFrom || later.unit != nil || earlier.unit != nil else { continue }
       guard start.isFrom || isChanging else { continue }
+      if !isChanging, start.isFrom, isHours(passage, clause, earlier, later) { continue }
       return Span(start.offset, later.span.end)
     }
     let last = quantities.last ?? first
@@ -129,6 +130,24 @@ enum ChangeDetector: Detector {
       return Span(opening(passage, clause, last).offset, Int(passage.tokens[token].end))
     }
     return isChanging ? lengthInWords(passage, clause, quantities) : nil
+  }
+
+  /// "Three nights from eleven to seven", "open from eight to five": times of a day.
+  private static func isHours(
+    _ passage: Passage, _ clause: ClauseView, _ earlier: Quantity, _ later: Quantity
+  ) -> Bool {
+    guard earlier.unit == nil, later.unit == nil, earlier.tokens.count == 1,
+      later.tokens.count == 1
+    else { return false }
+    let start = earlier.tokens.lowerBound
+    let words: [StaticString] = [
+      "shift", "shifts", "work", "worked", "working", "open", "opened", "stay", "stayed", "sat",
+      "call", "daily", "weekdays",
+    ]
+    return (max(clause.tokens.lowerBound, start - 6)..<start).contains { token in
+      passage.tokens[token].classes.contains(.timeUnit)
+        || words.contains { passage.isWord(token, $0) }
+    }
   }
 
   /// Whether no noun follows a number: "from five a month to one".

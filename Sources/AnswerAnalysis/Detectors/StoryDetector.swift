@@ -39,7 +39,14 @@ enum StoryDetector: Detector {
     {
       return (.result, "story.result:attained")
     }
-    if let cue = evidence.first(.task), isTold, !hasActed || !isAction { return (.task, rule(cue)) }
+    if isTold, hasActed, passage.lasts(clause), passage.deniesAnybody(clause) {
+      return (.result, "story.result:none-since")
+    }
+    if let cue = evidence.first(.task), isTold, !hasActed || !isAction,
+      !isAction || !evidence.actsAreDuties || copes(passage, clause)
+    {
+      return (.task, rule(cue))
+    }
     if evidence.hasChange(number), clause.mood != .hypothetical {
       let isProblem =
         !hasActed && !isAction && clause.subject == .other && evidence.opensReason(clause)
@@ -53,7 +60,15 @@ enum StoryDetector: Detector {
     if hasActed, passage.isOfToday(clause), let rule = outcome(passage, clause, evidence) {
       return (.result, rule)
     }
-    if let cue = evidence.reason(passage, clause) { return (.reason, rule(cue)) }
+    if let cue = evidence.reason(passage, clause),
+      !isAction || hasActed || cue.tokens.lowerBound < clause.mainVerb
+    {
+      return (.reason, rule(cue))
+    }
+    if isAction, isTold, !hasActed, mishaps.contains(where: { passage.isWord(clause.mainVerb, $0) })
+    {
+      return (.situation, "story.situation:mishap")
+    }
     if isAction { return (.action, "story.action") }
     guard isTold, !hasActed, !passage.tokens[clause.verb].classes.contains(.supposing) else {
       return nil
@@ -69,7 +84,7 @@ enum StoryDetector: Detector {
     _ passage: Passage, _ clause: ClauseView, _ evidence: ClauseEvidence
   ) -> String? {
     if evidence.sparedPeople(passage, clause) { return "story.result:nobody" }
-    if passage.lasts(clause),
+    if passage.lasts(clause) || passage.followsSince(clause),
       passage.deniesObject(clause) || passage.deniesAnybody(clause)
         || passage.isDenied(clause) && evidence.suffers(passage, clause)
     {
@@ -122,6 +137,18 @@ enum StoryDetector: Detector {
     }
   }
 
+  /// "I had to learn it", "we had to wait": what had to be borne is no deed.
+  private static func copes(_ passage: Passage, _ clause: ClauseView) -> Bool {
+    (["learn", "wait", "deal", "work", "live", "cope", "accept", "stay"] as [StaticString])
+      .contains { passage.isWord(clause.mainVerb, $0) }
+  }
+
+  /// What befell the teller opens a story; it is not what was done about it.
+  private static let mishaps: [StaticString] = [
+    "missed", "lost", "forgot", "overlooked", "misplaced", "misread", "misunderstood", "overslept",
+    "struggled", "flunked",
+  ]
+
   private static func rule(_ cue: CueHit) -> String { Cues.all[Int(cue.cue)].rule }
 }
 
@@ -130,6 +157,8 @@ private struct ClauseEvidence {
   private let cues: [CueHit]
   private var changed: [Bool]
   private var acted: [Bool]
+  /// Whether everything that was done is told as what had to be done: "I had to call them".
+  private(set) var actsAreDuties = false
   private var range = 0..<0
   private var next = 0
 
@@ -142,6 +171,11 @@ private struct ClauseEvidence {
       if finding.kind == .change { changed[clause] = true }
       if finding.kind == .ownAction || finding.kind == .sharedAction { acted[clause] = true }
     }
+    var others = acted
+    for cue in cues where cue.kind == .task || cue.kind == .reason {
+      others[Int(passage.clauseOfToken[cue.tokens.lowerBound])] = false
+    }
+    actsAreDuties = !others.contains(true)
   }
 
   mutating func advance(to tokens: Range<Int>) {
@@ -247,6 +281,13 @@ extension Passage {
       isWord($0, "nobody") || isWord($0, "none")
         || isWord($0, "no") && $0 + 1 < clause.verb && isWord($0 + 1, "one")
     }
+  }
+
+  /// "Since then I walk each room, and we have moved none": the time stands in the clause before.
+  fileprivate func followsSince(_ clause: ClauseView) -> Bool {
+    let start = sentences[clause.sentence].lowerBound
+    return start + 1 < clause.tokens.lowerBound && isWord(start, "since")
+      && isWord(start + 1, "then")
   }
 
   /// "Now they scan on time": told of today, behind what was done.

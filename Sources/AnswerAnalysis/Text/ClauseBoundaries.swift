@@ -10,6 +10,8 @@ struct ClauseBoundaries {
   func isBoundary(_ index: Int, in sentence: Range<Int>) -> Bool {
     let token = tokens[index]
     if !token.gap.isDisjoint(with: Self.marks) { return true }
+    // "Since then" is one.
+    if isWord(index, "then"), isWord(index - 1, "since") { return false }
     if !token.classes.isDisjoint(with: [.coordinator, .subordinator, .relative]) {
       return joins(index, in: sentence)
     }

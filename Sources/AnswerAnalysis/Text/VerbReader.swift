@@ -145,7 +145,7 @@ struct VerbReader {
       guard tokens[index].gap.isDisjoint(with: Token.Gap.barriers) else { break }
       if !classes.isDisjoint(with: [.adverb, .negator]) { continue }
       if isWord(index, "be") || isWord(index, "been") || isWord(index, "being")
-        || isWord(index, "able")
+        || isWord(index, "able") || isForced(index, in: clause)
         || isWord(index, "to") || classes.contains(.have)
       {
         main = index
@@ -159,6 +159,14 @@ struct VerbReader {
       ? clause.verb : main
   }
 
+  /// "I was forced to call them": what one was forced to do was done.
+  private func isForced(_ index: Int, in clause: ClauseView) -> Bool {
+    guard index + 2 < clause.tokens.upperBound, isWord(index + 1, "to"),
+      tokens[index + 2].classes.contains(.base)
+    else { return false }
+    return isWord(index, "forced") || isWord(index, "compelled") || isWord(index, "obliged")
+  }
+
   private func opensWithIf(_ clause: ClauseView) -> Bool {
     for index in clause.tokens.prefix(2) where isWord(index, "if") { return true }
     return false
@@ -167,9 +175,13 @@ struct VerbReader {
   /// "I would ask them before I changed anything": the past form belongs to the supposition.
   private func isBackshifted(_ clause: ClauseView, _ before: ClauseView?) -> Bool {
     guard let before, before.mood == .hypothetical else { return false }
-    let first = clause.tokens.lowerBound
-    return isWord(first, "before") || isWord(first, "until") || isWord(first, "once")
-      || isWord(first, "when") || isWord(first, "after")
+    // "…and talk to them before I changed anything": the conjunction may stand inside.
+    let inside = before.subject == clause.subject ? clause.subjectToken - 1 : -1
+    return [clause.tokens.lowerBound, max(clause.tokens.lowerBound, inside)].contains { place in
+      (["before", "until", "once", "when", "after"] as [StaticString]).contains {
+        isWord(place, $0)
+      }
+    }
   }
 
   /// Whether the verb supposes. "Could" tells of the past unless "have" follows; "would" tells of a
@@ -183,7 +195,7 @@ struct VerbReader {
       }
     }
     if isWord(clause.verb, "would") || isWord(clause.verb, "wouldn't") {
-      return !clause.tokens.contains { isWord($0, "every") }
+      return !clause.tokens.contains { isWord($0, "every") } && !tellsHabit(clause)
     }
     let isShort = tokens[clause.verb].classes.contains(.contraction)
     // "If it had failed we'd have rolled back."
@@ -196,6 +208,27 @@ struct VerbReader {
     return
       !(isShort && !main.isDisjoint(with: [.past, .participle]) && !main.contains(.base)
       && endsInD(clause.verb))
+  }
+
+  /// "When I was an editor, … I would spend my mornings there": told of a time that was named before,
+  /// what somebody would do is what they did. "But I would", "if", and cases that are put stay supposed.
+  private func tellsHabit(_ clause: ClauseView) -> Bool {
+    switch passage.context.kind {
+    case .behavioural, .warmUp: break
+    case .situational, .knowledge, .motivation, nil: return false
+    }
+    let sentence = passage.sentences[clause.sentence]
+    let breaks: [StaticString] = ["if", "but", "now", "today", "unless", "however", "though"]
+    guard isWord(clause.verb, "would"), clause.mainVerb > clause.verb,
+      tokens[clause.mainVerb].classes.isDisjoint(with: [.be, .have]),
+      !sentence.contains(where: { token in breaks.contains { isWord(token, $0) } }),
+      let scene = passage.sentences.first, scene.upperBound <= sentence.lowerBound
+    else { return false }
+    return scene.dropLast(2).contains { token in
+      (isWord(token, "when") || isWord(token, "while"))
+        && (isWord(token + 1, "i") || isWord(token + 1, "we"))
+        && (isWord(token + 2, "was") || isWord(token + 2, "were") || isWord(token + 2, "worked"))
+    }
   }
 
   private func endsInD(_ index: Int) -> Bool {

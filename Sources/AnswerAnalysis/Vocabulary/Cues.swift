@@ -138,7 +138,7 @@ enum Cues {
       """
       as a result; the result was; the outcome was; the outcome; the result; in the end; ended up; \
       resulted in; which led to; led to; this led; leading to; so now; went live; on time; on budget; \
-      under budget; ahead of schedule; within budget; on schedule; no longer; was able to; were able to; \
+      under budget; ahead of schedule; within budget; on schedule; no longer; was able to; were able to; i was able to; we were able to; \
       successfully; was a success; was successful; a success; paid off; it worked; worked out; \
       worked well; turned out; got better; made it; we won; i won; was approved; were approved; \
       was adopted; were adopted; signed off; was resolved; were resolved; was solved; was fixed; \
@@ -178,7 +178,7 @@ enum Cues {
     (
       .doesNotKnow,
       """
-      i don't know; i do not know; i dont know; don't know; dont know; idk; no idea; \
+      i don't know; i do not know; i dont know; i don't really know; i do not really know; i really don't know; don't know; dont know; idk; no idea; \
       i have no idea; no clue; i have no clue; not sure; i'm not sure; i am not sure; im not sure; \
       nothing comes to mind; i can't think of; i cannot think of; can't think of; cant think of; \
       i can't remember; i don't remember; i do not remember; i can't recall; i cannot recall; \

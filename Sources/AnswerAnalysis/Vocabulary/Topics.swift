@@ -30,7 +30,7 @@ enum Topics {
     enthusiasm enthusiastic engaged repetitive tedious monotonous music podcast routine dull
     """,
     "decide decision choose choice option pros cons weigh deliberate tough pick conclusion college",
-    "fail failure failed mistake error lose lost missed regret flunk bad setback",
+    "fail failure failed mistake wrong fault blunder oversight error lose lost missed regret flunk bad setback",
     "goal achieve achievement success succeed objective accomplish accomplishment target milestone pursue",
     """
     communicate communication communicating miscommunication misunderstanding misunderstand talk \

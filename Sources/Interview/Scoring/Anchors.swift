@@ -13,7 +13,7 @@ extension Anchors {
     overall: [
       "No answer to this question yet.",
       "A view or a self-portrait, but no particular occasion.",
-      "A particular situation and what was done, without how it ended.",
+      "A particular situation and what was done; how it ended or your own part does not show.",
       "Situation, action and result, and your own part is clear.",
       "A whole story with a measured result, and why it worked or what it taught.",
     ],

@@ -163,7 +163,9 @@ extension TurnReading {
 
   private func ownReason(in passage: Passage) -> (Span, String)? {
     guard let clause = passage.clause else { return nil }
-    if let reason = passage.part(.reason) { return (reason.span, reason.rule) }
+    if let reason = passage.part(.reason), !explainsPraise(passage) {
+      return (reason.span, reason.rule)
+    }
     guard clause.subject == .own else { return nil }
     let detail =
       passage.name ?? passage.first(.number, .ownAction)
@@ -176,6 +178,15 @@ extension TurnReading {
   private func isUnexpected(_ mention: Finding) -> Bool {
     question.terms.contains { $0.id == mention.name }
       && !expects.contains { $0.concept == mention.name }
+  }
+
+  /// Whether a reason only says why the candidate is what would fit every employer: its sentence holds a
+  /// term that nobody looks for, and none of those that are.
+  private func explainsPraise(_ passage: Passage) -> Bool {
+    let mentions = clauses.filter { $0.clause != nil && $0.place == passage.place }
+      .flatMap { $0.items }.filter { $0.kind == .mention && counts($0) }
+    return mentions.contains(where: isUnexpected)
+      && !mentions.contains { mention in expects.contains { $0.concept == mention.name } }
   }
 
   private func ties() -> [Sighting] {

@@ -10,7 +10,7 @@ extension Rubric {
   /// kinds. Thresholds stand beside what they decide and are choices unless they say otherwise:
   /// each is set so that a level's anchor is true of the answers that reach it.
   public static let standard = Rubric(
-    version: "4",
+    version: "5",
     scales: [.behavioural, .situational, .knowledge, .motivation],
     caps: [
       GateCap(gate: .nonAnswer, level: 1),

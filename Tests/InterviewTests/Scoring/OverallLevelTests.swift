@@ -83,6 +83,19 @@ import Testing
     #expect(score.overall == example.level)
   }
 
+  @Test func aReasonForPraiseIsNoReasonForTheJob() {
+    var question = Question.sample(.motivation)
+    let answer = Findings.of(
+      Sketch.reason.with(.mention, "perfectionist", .asserted), .trait, .trait)
+    #expect(Rubric.standard.score(turn: 1, question: question, answers: [answer]).overall == 3)
+    question.terms = [Term(id: "perfectionist", forms: ["perfectionist"])]
+    #expect(Rubric.standard.score(turn: 1, question: question, answers: [answer]).overall == 2)
+    let tied = Findings.of(
+      Sketch.reason.with(.mention, "perfectionist", .asserted)
+        .with(.mention, "training", .asserted), .trait, .trait)
+    #expect(Rubric.standard.score(turn: 1, question: question, answers: [tied]).overall > 2)
+  }
+
   static let best = Findings.of(story + [.measuredResult, .reason])
 
   @Test(arguments: [
