@@ -56,6 +56,27 @@ import TranscriptStore
     #expect(json.contains(#""status" : "not-recognised""#))
   }
 
+  @Test func whoBringsAPostingIsAskedForProofOfItsLines() async throws {
+    let home = try Home()
+    try home.folder.write(Self.posting, to: "job.txt")
+    _ = try home.run(Self.options("job.txt", length: "standard"), input: Self.answers)
+    let asked = try await home.session().turns.map(\.question)
+    #expect(asked.contains("proof-pairs") && asked.contains("weakest-line"))
+    #expect(try home.run(["replay", home.names[0], "--verify"]).exitCode == 0)
+
+    let alone = try Home()
+    let options = Self.options("", length: "standard").dropLast(2)
+    _ = try alone.run(Array(options), input: Self.answers)
+    let questions = try await alone.session().turns.map(\.question)
+    #expect(!questions.contains("proof-pairs") && questions.contains("weakest-line"))
+
+    // A posting of which nothing is known gives no lines to prove.
+    let unknown = try Home()
+    try unknown.folder.write("Qualifications\n- Führerschein\n- Segelschein\n", to: "job.txt")
+    _ = try unknown.run(Self.options("job.txt", length: "standard"), input: Self.answers)
+    #expect(!(try await unknown.session().turns.map(\.question).contains("proof-pairs")))
+  }
+
   @Test func anInterviewWithoutAPostingSaysNothingOfOne() throws {
     let home = try Home()
     let run = try home.run(Home.interview, input: Self.answers)

@@ -62,7 +62,7 @@ extension Condition {
   public var isAboutSession: Bool {
     switch self {
     case .always, .asked, .earlier, .within, .visits, .answered, .remembered, .level, .length: true
-    case .compare(let measure, _, _): measure == .rapport
+    case .compare(let measure, _, _): measure.isAboutSession
     case .all(let parts), .any(let parts): parts.allSatisfy(\.isAboutSession)
     case .not(let inner): inner.isAboutSession
     case .has, .mentions, .asserts, .negates, .blames, .form, .contradicts: false
@@ -102,6 +102,11 @@ public enum Measure: String, Sendable, Equatable, CaseIterable {
   case probes
   /// The persona's rapport with the candidate; starts at 0.
   case rapport
+  /// Lines of the candidate's posting that the lexicon knows; 0 without a posting.
+  case requirements
+
+  /// Whether it is the same whichever question is open.
+  public var isAboutSession: Bool { self == .rapport || self == .requirements }
 }
 
 /// How a condition compares.

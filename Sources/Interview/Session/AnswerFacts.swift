@@ -43,6 +43,7 @@ struct AnswerFacts {
     case .expected: question.expects.count { asserts($0.concept) }
     case .probes: turn.probes.count
     case .rapport: session.rapport
+    case .requirements: session.requirements
     }
   }
 

@@ -20,6 +20,8 @@ struct SessionFacts {
     case .any(let parts): parts.contains(where: satisfy)
     case .not(let inner): !satisfy(inner)
     case .compare(.rapport, let comparison, let number): comparison.holds(rapport, number)
+    case .compare(.requirements, let comparison, let number):
+      comparison.holds(requirements, number)
     case .asked(let question): earlierTurns.contains { $0.question == question }
     case .earlier(let concept): earlier(concept, .asserted)
     case .within(let question, let inner): within(question, inner)
@@ -34,6 +36,9 @@ struct SessionFacts {
     case .compare, .has, .mentions, .asserts, .negates, .blames, .form, .contradicts: false
     }
   }
+
+  /// Lines of the posting that the lexicon knows.
+  var requirements: Int { settings.posting?.recognised.count ?? 0 }
 
   /// Whether an earlier answer holds the concept in this status.
   func earlier(_ concept: String, _ status: MentionStatus) -> Bool {

@@ -130,7 +130,7 @@ struct ConditionProof {
 
   private func bounds(of measure: Measure) -> ClosedRange<Int> {
     switch measure {
-    case .words, .sentences, .hedges, .numbers, .jargon: 0...Int.max
+    case .words, .sentences, .hedges, .numbers, .jargon, .requirements: 0...Int.max
     case .expected: 0...setting.expected
     case .probes: 0...setting.probes
     case .rapport: Int.min...Int.max

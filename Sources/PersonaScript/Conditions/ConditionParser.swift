@@ -173,8 +173,8 @@ struct ConditionParser {
   private mutating func measurement(
     _ measure: Measure, _ name: ConditionToken
   ) throws(Stop) -> Condition {
-    guard token.kind == .open, measure != .rapport else {
-      checkPlace(name, isAboutSession: measure == .rapport)
+    guard token.kind == .open, !measure.isAboutSession else {
+      checkPlace(name, isAboutSession: measure.isAboutSession)
       return try comparison(measure.rawValue) { .compare(measure, $0, $1) }
     }
     _ = advance()

@@ -27,12 +27,21 @@ public struct Simulation: Sendable {
   /// A tally without any interview, to add others to.
   public var empty: SimulationTally { SimulationTally(script) }
 
+  /// A posting that asks for what the first scored question is about.
+  private var posting: JobPosting? {
+    let concepts = script.questions.first { $0.kind != .warmUp }?.expects.map(\.concept) ?? []
+    return concepts.first.map { JobPosting([.init($0, concepts: [$0])]) }
+  }
+
   /// Holds the interviews with these numbers, from 0: each sort of candidate comes in turn.
   public func tally(of numbers: Range<Int>, findings: @escaping Analysis) -> SimulationTally {
     var tally = SimulationTally(script)
     for number in numbers {
       let kind = CandidateKind.allCases[number % CandidateKind.allCases.count]
       let own = seed &+ UInt64(number)
+      var settings = settings
+      // One in four brings a posting, so that what is asked of those who do is reached.
+      if (number / CandidateKind.allCases.count) % 4 == 3 { settings.posting = posting }
       let interviewer = Interviewer(
         script: script, settings: settings, organizationName: organizationName, seed: own)
       var interview = SimulatedInterview(

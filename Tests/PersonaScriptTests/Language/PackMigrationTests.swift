@@ -1,5 +1,6 @@
 // From format 1 to 2: what changes, what stays, and when nothing is written.
 import Interview
+import TestSupport
 import Testing
 
 @testable import PersonaScript
@@ -97,7 +98,14 @@ import Testing
   }
 
   @Test func theRepositorysPackStaysTheSamePack() throws {
-    let changes = try PackMigration(BuiltInPack.sources).changes
+    #expect(try PackMigration(BuiltInPack.sources).changes.isEmpty, "it is written in format 2")
+    // Its other pack uses no key of format 2, and so could be of format 1.
+    let folder = PackFolder(path: ProjectFile.path("Personas/restaurant-manager"))
+    let older = try folder.read().sources.map { file in
+      SourceFile(
+        name: file.name, text: file.text.replacing("\nformat: 2\n", with: "\nformat: 1\n"))
+    }
+    let changes = try PackMigration(older).changes
     #expect(!changes.isEmpty)
     for change in changes { #expect(change.lines.first?.new == "format: 2") }
   }

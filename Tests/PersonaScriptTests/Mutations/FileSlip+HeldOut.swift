@@ -56,7 +56,7 @@ extension FileSlip {
       "    topic: settling-in\n=======\n    topic: pots\n", at: "=======", .notYAML,
       says: "keep one version"),
     FileSlip(
-      "a file pasted below itself", chef, at: "format: 1", .duplicateKey, says: "begins again"
+      "a file pasted below itself", chef, at: "format: 2", .duplicateKey, says: "begins again"
     ) {
       "\n" + $0 + $0
     }.atLast(),
@@ -310,17 +310,17 @@ extension FileSlip {
       "voice: !include voice.yaml", .notYAML, says: "cannot begin with '!'"
     ).onlyOneRemark(),
     FileSlip(
-      "a shared file by its path", chef, "format: 1\n", "format: 2\nextends: shared/manners\n",
+      "a shared file by its path", chef, "format: 2\n", "format: 2\nextends: shared/manners\n",
       at: "extends:", .badID, says: "lower-case words"),
     FileSlip(
-      "a persona that extends itself", chef, "format: 1\n", "format: 2\nextends: head-chef\n",
+      "a persona that extends itself", chef, "format: 2\n", "format: 2\nextends: head-chef\n",
       at: "extends:", .missingFile, says: "take its name out"),
     FileSlip(
-      "a fact without a date", chef, "format: 1\n",
+      "a fact without a date", chef, "format: 2\n",
       "format: 2\nfacts:\n  seats: { text: \"68 seats\", source: the house }\n", at: "  seats:",
       .missingKey, says: "as-of"),
     FileSlip(
-      "a date of another country", chef, "format: 1\n",
+      "a date of another country", chef, "format: 2\n",
       "format: 2\nfacts:\n  seats: { text: \"68\", as-of: 11/25/2026, source: the house }\n",
       at: "  seats:", .badDate, says: "2026-01-15"),
     FileSlip(
