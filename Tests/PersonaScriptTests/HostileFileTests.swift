@@ -153,6 +153,28 @@ import Testing
     #expect(diagnostics.contains { $0.code == .tooLarge })
   }
 
+  @Test func aLexiconOfTooManyFormsIsRefusedWhereItIsTooMuch() throws {
+    let lexicon = try #require(SamplePack.files.first { $0.name == "lexicon.yaml" }).text
+    func compiled(_ count: Int) -> (pack: RolePack?, diagnostics: [Diagnostic]) {
+      let forms = (1...count).map { "      - quartz\($0)\n" }.joined()
+      let concept =
+        "concepts:\n  quartz:\n    name: Quartz\n    plain: \"A stone.\"\n"
+        + "    examples: { matches: [ A quartz1 lay there, Two quartz2 lay there ],"
+        + " does-not-match: [ A stone, A quart ] }\n    forms:\n" + forms
+      let text = lexicon.replacing("concepts:\n", with: concept, maxReplacements: 1)
+      return PackCompiler.compile(SamplePack.replacing("lexicon.yaml", with: text))
+    }
+    let few = compiled(50)
+    #expect(few.pack != nil, "\(few.diagnostics.map { $0.text() })")
+    let many = compiled(20_001)
+    #expect(many.pack == nil)
+    let refused = many.diagnostics.filter { $0.file == "lexicon.yaml" && $0.severity == .error }
+    #expect(refused.map(\.code) == [.tooLarge])
+    let first = lexicon.split(separator: "\n").firstIndex { $0 == "concepts:" } ?? 0
+    let line = first + 20_007
+    #expect(refused.first?.line == line)
+  }
+
   /// Files broken by chance: whatever comes out, it is located, and errors and packs exclude each
   /// other.
   @Test(arguments: 0..<12)

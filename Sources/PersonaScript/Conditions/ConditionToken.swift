@@ -29,35 +29,28 @@ struct ConditionToken: Equatable {
 
   /// The tokens of `text`, the last of which is the end.
   static func all(in text: String) -> [ConditionToken] {
-    let scalars = Array(text.unicodeScalars)
-    var tokens: [ConditionToken] = []
-    var index = 0
-    while index < scalars.count {
-      if scalars[index].properties.isWhitespace {
-        index += 1
-        continue
-      }
-      let token = token(in: scalars, at: index)
-      tokens.append(token)
-      index += token.length
+    let text = ScalarText(text)
+    let tokens = text.tokens { start in
+      let token = token(in: text, at: start)
+      return (token, token.length)
     }
-    tokens.append(ConditionToken(kind: .end, text: "", offset: scalars.count))
-    return tokens
+    return tokens + [ConditionToken(kind: .end, text: "", offset: text.scalars.count)]
   }
 
-  private static func token(in scalars: [Unicode.Scalar], at start: Int) -> ConditionToken {
+  private static func token(in text: ScalarText, at start: Int) -> ConditionToken {
+    let scalars = text.scalars
     var end = start + 1
     if isWordScalar(scalars[start]) || startsNegative(scalars, at: start) {
       while end < scalars.count, isWordScalar(scalars[end]) || scalars[end] == "-" { end += 1 }
-      let text = string(scalars[start..<end])
-      return ConditionToken(kind: isNumber(text) ? .number : .word, text: text, offset: start)
+      let word = text[start..<end]
+      return ConditionToken(kind: isNumber(word) ? .number : .word, text: word, offset: start)
     }
-    if end < scalars.count, let sign = sign(string(scalars[start...end])) {
-      return ConditionToken(kind: sign, text: string(scalars[start...end]), offset: start)
+    if end < scalars.count, let sign = sign(text[start..<end + 1]) {
+      return ConditionToken(kind: sign, text: text[start..<end + 1], offset: start)
     }
-    let text = string(scalars[start..<end])
-    let kind = sign(text) ?? .problem(.unexpectedCharacter(text))
-    return ConditionToken(kind: kind, text: text, offset: start)
+    let single = text[start..<end]
+    let kind = sign(single) ?? .problem(.unexpectedCharacter(single))
+    return ConditionToken(kind: kind, text: single, offset: start)
   }
 
   private static func sign(_ text: String) -> Kind? {
@@ -89,18 +82,12 @@ struct ConditionToken: Equatable {
   }
 
   private static func startsNegative(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {
-    scalars[index] == "-" && index + 1 < scalars.count && isNumber(string([scalars[index + 1]]))
+    scalars[index] == "-" && index + 1 < scalars.count && isNumber(String(scalars[index + 1]))
   }
 
   private static func isNumber(_ text: String) -> Bool {
     let digits = text.utf8.first == UInt8(ascii: "-") ? text.utf8.dropFirst() : text.utf8[...]
     return !digits.isEmpty
       && digits.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-  }
-
-  private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    return String(view)
   }
 }

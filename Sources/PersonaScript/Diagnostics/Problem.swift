@@ -258,6 +258,7 @@ enum Bound: Equatable {
   case bytes(limit: Int)
   case nodes(limit: Int)
   case depth(limit: Int)
+  case forms(limit: Int)
 }
 
 /// Why an alias cannot be followed.

@@ -28,23 +28,16 @@ struct PatternToken: Equatable {
 
   /// The tokens of `text`, the last of which is the end.
   static func all(in text: String) -> [PatternToken] {
-    let scalars = Array(text.unicodeScalars)
-    var tokens: [PatternToken] = []
-    var index = 0
-    while index < scalars.count {
-      if scalars[index].properties.isWhitespace {
-        index += 1
-        continue
-      }
-      let token = token(in: scalars, at: index)
-      tokens.append(token)
-      index += token.length
+    let text = ScalarText(text)
+    let tokens = text.tokens { start in
+      let token = token(in: text, at: start)
+      return (token, token.length)
     }
-    tokens.append(PatternToken(kind: .end, text: "", offset: scalars.count, length: 1))
-    return tokens
+    return tokens + [PatternToken(kind: .end, text: "", offset: text.scalars.count, length: 1)]
   }
 
-  private static func token(in scalars: [Unicode.Scalar], at start: Int) -> PatternToken {
+  private static func token(in text: ScalarText, at start: Int) -> PatternToken {
+    let scalars = text.scalars
     if let sign = sign(scalars[start]) {
       return PatternToken(kind: sign, text: String(scalars[start]), offset: start, length: 1)
     }
@@ -56,12 +49,12 @@ struct PatternToken: Equatable {
           length: scalars.count - start)
       }
       return PatternToken(
-        kind: .phrase, text: string(scalars[inside..<end]), offset: start, length: end + 1 - start)
+        kind: .phrase, text: text[inside..<end], offset: start, length: end + 1 - start)
     }
     let end = scalars[start...].firstIndex { isEnd($0) } ?? scalars.count
-    let text = string(scalars[start..<end])
+    let word = text[start..<end]
     return PatternToken(
-      kind: text.hasPrefix("..") ? .gap : .word, text: text, offset: start, length: end - start)
+      kind: word.hasPrefix("..") ? .gap : .word, text: word, offset: start, length: end - start)
   }
 
   private static func sign(_ scalar: Unicode.Scalar) -> Kind? {
@@ -83,11 +76,5 @@ struct PatternToken: Equatable {
 
   private static func isEnd(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.isWhitespace || sign(scalar) != nil || closingQuote(of: scalar) != nil
-  }
-
-  private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    return String(view)
   }
 }

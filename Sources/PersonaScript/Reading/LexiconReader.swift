@@ -38,7 +38,12 @@ struct LexiconReader {
     fields.checkFormat()
     var drafts: [ConceptDraft] = []
     let entries = fields.entriesByID("concepts", noun: "concept")
-    let concepts = entries.compactMap { concept($0, drafts: &drafts) }
+    var concepts = entries.compactMap { concept($0, drafts: &drafts) }
+    if let excess = excess(drafts) {
+      sink.report(.tooLarge(.forms(limit: Self.formLimit)), at: excess.place)
+      // Each form would be analysed and compared: with an error already said, none needs to be.
+      (concepts, drafts) = ([], [])
+    }
     let lexicon = Lexicon(
       version: fields.text("version"), concepts: concepts, parties: parties(fields))
     let areConceptsUnread = fields["concepts"]?.isUnread == true
@@ -47,6 +52,21 @@ struct LexiconReader {
       lexicon: lexicon, concepts: drafts,
       conceptIDs: areConceptsUnread ? nil : entries.map(\.name),
       partyIDs: arePartiesUnread ? nil : lexicon.parties.map(\.id))
+  }
+
+  /// Forms, acronyms and near-misses of a lexicon: ten times those of the largest that was written by
+  /// hand, and what is checked within a second.
+  static let formLimit = 20_000
+
+  /// The first form past the limit.
+  private func excess(_ drafts: [ConceptDraft]) -> Located<String>? {
+    var left = Self.formLimit
+    for draft in drafts {
+      let words = draft.forms + draft.acronyms + draft.nearMisses
+      if words.count > left { return words[left] }
+      left -= words.count
+    }
+    return nil
   }
 
   private func parties(_ fields: Fields) -> [Party] {
