@@ -50,7 +50,7 @@ extension PackOptions {
     let known = inputs.flatMap { PackCompiler.organizations(in: $0.sources).map(\.id) }
     let advice =
       Suggestion.nearest(to: organization, among: known).map { "did you mean '\($0)'?" }
-      ?? "there are " + known.joined(separator: ", ")
+      ?? known.thereAre
     throw Failure(.noInput, "there is no employer '\(organization)'\n  help: \(advice)")
   }
 

@@ -39,7 +39,7 @@ struct PanelChoice {
   private func unknown(_ persona: String, among ids: [String]) -> String {
     let advice =
       Suggestion.nearest(to: persona, among: ids).map { "did you mean '\($0)'?" }
-      ?? "there are " + ids.joined(separator: ", ")
+      ?? ids.thereAre
     return "there is no interviewer '\(persona)'\n  help: \(advice)"
   }
 }

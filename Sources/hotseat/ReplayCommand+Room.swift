@@ -74,7 +74,7 @@ extension Transcript {
     throw Failure(
       .noInput,
       "nobody is called '\(name)' in it\n  help: "
-        + (near ?? "there are \(names.joined(separator: ", "))"))
+        + (near ?? names.thereAre))
   }
 }
 

@@ -33,7 +33,7 @@ struct WorkshopPacks {
     guard known.contains(persona) else {
       let nearest = Suggestion.nearest(to: persona, among: known)
       let help =
-        nearest.map { "did you mean '\($0)'?" } ?? "there are " + known.joined(separator: ", ")
+        nearest.map { "did you mean '\($0)'?" } ?? known.thereAre
       throw Failure(.usage, "no persona is named '\(persona)'\n  help: \(help)").reported()
     }
     return packs.map { $0.only(persona: persona) }.filter { !$0.scripts.isEmpty }

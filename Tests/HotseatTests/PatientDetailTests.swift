@@ -48,7 +48,7 @@ import Testing
 
 extension Home {
   /// Every file that the program has written, by its name.
-  fileprivate func texts() throws -> [(file: String, text: String)] {
+  func texts() throws -> [(file: String, text: String)] {
     let files = names.map { "transcripts/" + $0 } + (folder.names().filter { $0 == "history" })
     return try files.map { ($0, try folder.text(of: $0)) }
   }

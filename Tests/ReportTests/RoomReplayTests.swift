@@ -130,6 +130,18 @@ import Testing
     let text = rows.joined(separator: " ")
     #expect(text.contains("two levels or more apart on content (2 to 5)."))
   }
+
+  @Test func aRevealSaysWhatTheAnswerersOwnLevelsMean() {
+    let rating = Rating(rater: "a", answerer: "a", turn: 1, levels: Self.levels(2))
+    var document = RatingsDocument(
+      ratings: [rating], turn: 1, answerer: "a", score: nil, names: { $0.uppercased() })
+    #expect(!TextRenderer(width: 90).render(document.own).contains("On the topic"))
+    document.anchors = { dimension, level in
+      dimension.map { Rubric.standard.anchor($0, level: level, kind: .behavioural) } ?? ""
+    }
+    let anchor = Rubric.standard.anchor(.content, level: 2, kind: .behavioural)
+    #expect(TextRenderer(width: 200).render(document.own).contains(anchor))
+  }
 }
 
 @Suite struct CalibrationDocumentTests {

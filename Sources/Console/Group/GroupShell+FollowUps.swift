@@ -35,7 +35,7 @@ extension GroupShell {
       }
       await grant(.pick(probe: followUps[number - 1].probe), by: seat)
     } else {
-      await grant(.ask(line: text), by: seat)
+      await grant(.ask(line: checked(text, by: setup.analyser)), by: seat)
     }
   }
 

@@ -93,7 +93,7 @@ extension GroupShell {
       case .line(let line):
         clock.count(line)
         let text = line.trimmed
-        guard isCommand(text) else { return text }
+        guard isCommand(text) else { return checked(text, by: setup.analyser) }
         guard !isTakenByClock else { return "" }
         await command(text)
         guard outcome == nil, isOpen() else { return nil }
@@ -200,8 +200,9 @@ extension GroupShell {
         "A rating is five numbers from 1 to 5 (- for none): 3 4 2 5 4 | what worked | to try.")
     }
     await grant(
-      .rate(levels: rating.levels, strength: rating.strength, suggestion: rating.suggestion),
-      by: seat)
+      .rate(
+        levels: rating.levels, strength: checked(rating.strength, by: setup.analyser),
+        suggestion: checked(rating.suggestion, by: setup.analyser)), by: seat)
   }
 
   func kind(ofTurn number: Int) -> QuestionKind {
@@ -225,9 +226,21 @@ extension GroupShell {
 
   private func ratings(of turn: Int) -> [RatingsDocument] {
     let isHidden = log.host.interviewer.settings.scores == .hidden
-    return RatingsDocument.documents(of: room.ratings, turn: turn, names: name) { answerer in
+    var documents = RatingsDocument.documents(of: room.ratings, turn: turn, names: name) {
+      answerer in
       isHidden ? nil : log.host.scores(of: answerer, in: room).first { $0.turn == turn }
     }
+    let id = room.session.turns.first { $0.number == turn }?.question
+    let rubric = log.host.interviewer.rubric
+    if let kind = id.flatMap(log.host.interviewer.script.question)?.kind {
+      for index in documents.indices {
+        documents[index].anchors = { dimension, level in
+          dimension.map { rubric.anchor($0, level: level, kind: kind) }
+            ?? rubric.anchor(overall: level, kind: kind)
+        }
+      }
+    }
+    return documents
   }
 
   func revealAnswers(_ turn: Int) {

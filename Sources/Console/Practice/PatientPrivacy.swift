@@ -32,6 +32,14 @@ extension PatientPrivacy {
     }
   }
 
+  /// A line that is no answer (a note, a follow-up that somebody typed) as it may be stored.
+  func checked(_ line: String, by analyser: Analyser) -> String {
+    let context = AnalysisContext(question: "", jargon: .technical)
+    let identifiers = analyser.findings(in: line, context: context).items(.identifier)
+    guard !identifiers.isEmpty, shouldRedact(line, identifiers) else { return line }
+    return redacted(line, identifiers: identifiers)
+  }
+
   /// An answer as it may be stored, with what is seen in it, and whether it held such details.
   func checked(
     _ text: String, by analyser: Analyser, in context: AnalysisContext

@@ -11,6 +11,8 @@ public struct RatingsDocument {
   public var answerer: String
   /// What the program says of it; nil to leave it out.
   public var score: TurnScore?
+  /// What a level means, of a dimension or (nil) of the whole answer; empty to leave it out.
+  public var anchors: (Dimension?, Int) -> String = { _, _ in "" }
   private let names: (String) -> String
 
   /// A document to be made; `names` gives a seat's name.
@@ -64,7 +66,7 @@ public struct RatingsDocument {
     guard let own = ratings.first(where: { $0.rater == answerer }) else { return Document() }
     return Document(
       [.gap, .paragraph([Run("\(names(answerer)) says", .strong)])]
-        + own.levels.map { .level(label: $0.dimension.title, level: $0.level, anchor: []) })
+        + own.levels.map { level($0.dimension, $0.level) })
   }
 
   /// What the program says; empty when it is left out.
@@ -72,8 +74,14 @@ public struct RatingsDocument {
     guard let score else { return Document() }
     return Document(
       [.gap, .paragraph([Run("Hotseat says", .strong)])]
-        + score.dimensions.map { .level(label: $0.dimension.title, level: $0.level, anchor: []) }
-        + [.level(label: "Overall", level: score.overall, anchor: [])])
+        + score.dimensions.map { level($0.dimension, $0.level) } + [level(nil, score.overall)])
+  }
+
+  private func level(_ dimension: Dimension?, _ level: Int) -> Block {
+    let anchor = anchors(dimension, level)
+    return .level(
+      label: dimension?.title ?? "Overall", level: level,
+      anchor: anchor.isEmpty ? [] : [Run(anchor, .dim)])
   }
 
   private func rows(_ others: [Rating]) -> [[Run]] {

@@ -50,7 +50,7 @@ struct GroupFolder {
     let names = names()
     if names.isEmpty { return "make one: hotseat group new \(name) --seat Ana --seat Ben" }
     return Suggestion.nearest(to: name, among: names).map { "did you mean '\($0)'?" }
-      ?? "there are \(names.joined(separator: ", "))"
+      ?? names.thereAre
   }
 
   /// Writes a group in one step.

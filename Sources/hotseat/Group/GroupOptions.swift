@@ -92,7 +92,7 @@ struct GroupOptions: ParsableArguments {
       throw Failure(
         .usage,
         "there is no role '\(parts[1])'\n  help: "
-          + (near.map { "did you mean '\($0)'?" } ?? "there are \(known.joined(separator: ", "))"))
+          + (near.map { "did you mean '\($0)'?" } ?? known.thereAre))
     }
     return (String(name.prefix(longestName)), role)
   }

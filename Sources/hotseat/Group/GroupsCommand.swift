@@ -68,6 +68,8 @@ struct GroupNew: AsyncParsableCommand {
 struct GroupList: AsyncParsableCommand {
   static let configuration = CommandConfiguration(commandName: "list", abstract: "List the groups.")
 
+  @Flag(help: "Report as JSON.")
+  var json = false
   @OptionGroup var transcriptOptions: TranscriptOptions
   @OptionGroup var display: DisplayOptions
 
@@ -76,6 +78,7 @@ struct GroupList: AsyncParsableCommand {
     try await reportingFailure {
       let folder = GroupFolder(transcripts: try transcriptOptions.folder())
       let groups = try folder.names().map(folder.load)
+      guard !json else { return try JSONReport.write(groups.map { GroupReport($0) }) }
       guard !groups.isEmpty else {
         return print("No groups yet. Make one: hotseat group new NAME --seat Ana --seat Ben")
       }
@@ -98,6 +101,8 @@ struct GroupShow: AsyncParsableCommand {
 
   @Argument(help: "The group.")
   var name: String
+  @Flag(help: "Report as JSON.")
+  var json = false
   @OptionGroup var transcriptOptions: TranscriptOptions
   @OptionGroup var display: DisplayOptions
 
@@ -107,6 +112,7 @@ struct GroupShow: AsyncParsableCommand {
       let folder = try transcriptOptions.folder()
       let group = try GroupFolder(transcripts: folder).load(name)
       let history = await GroupHistory(of: group, in: folder)
+      guard !json else { return try JSONReport.write(GroupReport(group, history)) }
       var document = Document([
         .heading(rank: 1, [Run(group.name)]), .gap,
         .table(

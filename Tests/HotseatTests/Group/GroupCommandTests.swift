@@ -36,6 +36,16 @@ import Testing
     let shown = try home.run(["group", "show", "tuesday"])
     #expect(shown.outputText.contains("Sessions: 1. Next: Ben, then Ana."), "\(shown.outputText)")
     #expect(try home.run(["group", "list"]).outputText.contains("tuesday"))
+    let list = try home.run(["group", "list", "--json"]).outputText
+    #expect(list.contains(#""sessions" : 1"#) && !list.contains("questions"))
+    let json = try home.run(["group", "show", "tuesday", "--json"]).outputText
+    #expect(json.contains(#""questions" : 1"#) && json.contains(#""questions" : 0"#))
+    let next = try #require(json.firstRange(of: #""next" : ["#)).upperBound
+    let names = json[next...].split(separator: "\"").map(String.init)
+      .filter { ["Ana", "Ben"].contains($0) }
+    #expect(names == ["Ben", "Ana"])
+    let misspelt = try home.run(["group", "show", "monday"])
+    #expect(misspelt.errorText.contains("there is tuesday"))
     #expect(try home.run(["group", "new", "tuesday", "--seat", "A", "--seat", "B"]).exitCode == 73)
     #expect(try home.run(["group", "remove", "tuesday"]).exitCode == 0)
     let gone = try home.run(["group", "show", "tuesday"])

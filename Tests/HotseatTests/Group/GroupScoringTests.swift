@@ -1,5 +1,6 @@
 // score, explain, rescore and dispute of a group's transcript: everybody's answers by themselves.
 import Foundation
+import Interview
 import TestSupport
 import Testing
 
@@ -141,5 +142,41 @@ import Testing
     let run = try copy.home.run(arguments)
     #expect(run.exitCode == 0, "\(run.errorText)")
     return run.outputText
+  }
+}
+
+/// What people write about an answer may identify a patient as much as the answer may.
+@Suite struct GroupPrivacyTests {
+  @Test(arguments: ["rounds", "triad"])
+  func notesAndTypedFollowUpsAreCheckedAsAnswersAre(policy: String) async throws {
+    let home = try Home()
+    let line =
+      "3 4 2 5 4 | You knew MRN 84511327, born 03/14/1951, by heart | Next time leave"
+      + " out MRN 84511327\n"
+    let seats = policy == "triad" ? ["Ana", "Ben", "Cy"] : ["Ana", "Ben"]
+    let run = try home.run(
+      ["practice", "--persona", "clinician", "--length", "short", "--turns", policy, "--seed", "3"]
+        + seats.flatMap { ["--seat", $0] }, input: String(repeating: line, count: 60))
+    #expect(run.exitCode == 0, "\(run.errorText)")
+    #expect(run.outputText.contains("Taken out before storing."))
+    let events = try await home.events()
+    let notes = events.compactMap { event -> String? in
+      guard case .room(let event) = event, case .rated(let rating) = event else { return nil }
+      return rating.strength
+    }
+    if policy == "rounds" {
+      #expect(notes.contains { $0.hasPrefix("You knew ") }, "somebody rated")
+    }
+    if policy == "triad" {
+      let asked = events.contains { event in
+        guard case .probed(_, _, let line, _) = event else { return false }
+        return line.hasPrefix("3 4 2 5 4")
+      }
+      #expect(asked, "somebody typed a follow-up")
+    }
+    for (file, text) in try home.texts() {
+      #expect(!text.contains("03/14/1951"), "\(file)")
+      #expect(!text.contains("84511327"), "\(file)")
+    }
   }
 }

@@ -1,0 +1,8 @@
+// What could have been named, after "help:".
+
+extension [String] {
+  /// "there is tuesday", "there are cto, hr".
+  var thereAre: String {
+    (count == 1 ? "there is " : "there are ") + joined(separator: ", ")
+  }
+}
