@@ -35,6 +35,7 @@ package final class PracticeShell: PatientPrivacy {
   /// - Parameter missing: facts that the last run decided and did not store.
   package func run(missing: [Event] = []) async -> PracticeOutcome {
     if log.session.stage == .unopened {
+      if isInteractive { screen.note(log.interviewer.levelNote) }
       await grant(.open(candidate: setup.candidate))
     } else {
       await takeUp(missing)

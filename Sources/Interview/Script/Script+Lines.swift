@@ -51,6 +51,7 @@ extension Script {
     }
     Self.each(&candidateQuestions.fallback, "candidate-questions.fallback", visit)
     Self.each(&candidateQuestions.none, "candidate-questions.none", visit)
+    Self.each(&candidateQuestions.noticed, "candidate-questions.noticed", visit)
     Self.each(&closing.ask, "closing.ask", visit)
     Self.each(&closing.thanks, "closing.thanks", visit)
     for index in facts.indices { visit("fact." + facts[index].id, &facts[index].text) }

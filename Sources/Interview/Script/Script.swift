@@ -139,19 +139,22 @@ public struct CandidateQuestions: Sendable, Equatable {
   public var fallback: [String]
   /// What it says when the candidate has no (further) question. Not empty.
   public var none: [String]
+  /// What it remarks behind an answer that the employer's dossier gives; empty for nothing.
+  public var noticed: [String]
   /// How many questions the candidate may ask, 1 or more.
   public var limit: Int
 
   /// A questions stage from its lines.
   public init(
     invite: [String], more: [String], answers: [PreparedAnswer], fallback: [String],
-    none: [String], limit: Int
+    none: [String], noticed: [String] = [], limit: Int
   ) {
     self.invite = invite
     self.more = more
     self.answers = answers
     self.fallback = fallback
     self.none = none
+    self.noticed = noticed
     self.limit = limit
   }
 }

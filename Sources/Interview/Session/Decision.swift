@@ -75,6 +75,10 @@ struct Decision {
     let lines = prepared?.say ?? stage.fallback
     let key = "reply#" + (prepared?.id ?? "")
     emit(.replied(answer: prepared?.id, line: line(of: lines, key: key)))
+    let noticed = script.candidateQuestions.noticed
+    if prepared?.isTheEmployers == true, !noticed.isEmpty {
+      emit(.remarked(persona: script.persona.id, line: line(of: noticed, key: "noticed")))
+    }
     if session.ownQuestions.count < stage.limit {
       emit(.invitedQuestions(line: line(of: stage.more, key: "more")))
     } else {

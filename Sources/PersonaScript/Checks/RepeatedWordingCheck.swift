@@ -27,7 +27,9 @@ enum RepeatedWordingCheck {
 
   /// The keys below which lines are said.
   private static let spoken: Set<String> = [
-    "opening", "ask", "clarify", "say", "reprompts", "invite", "more", "fallback", "none", "thanks",
+    "opening", "ask", "clarify", "say", "reprompts", "invite", "more", "fallback", "none",
+    "noticed",
+    "thanks",
     "hand-over", "take-over",
   ]
 

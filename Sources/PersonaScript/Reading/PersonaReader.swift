@@ -124,7 +124,7 @@ struct PersonaReader {
     answers.vocabulary = vocabulary
     return CandidateQuestions(
       invite: list("invite"), more: list("more"), answers: section.map(answers.answers) ?? [],
-      fallback: list("fallback"), none: list("none"),
+      fallback: list("fallback"), none: list("none"), noticed: list("noticed"),
       limit: section?.number("limit", in: 1...20, fallback: 3) ?? 3)
   }
 

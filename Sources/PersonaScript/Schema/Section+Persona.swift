@@ -199,6 +199,9 @@ extension Section {
     .optional("answers", .list(.section(.preparedAnswer)), "what it can answer"),
     .required("fallback", wordings, "what it says when no prepared answer fits"),
     .required("none", wordings, "what it says when there are no more questions"),
+    .optional(
+      "noticed", wordings, "what it remarks when the employer's dossier answers a question",
+      since: 2),
   ]
 
   static let preparedAnswerKeys: [Key] = [

@@ -115,4 +115,28 @@ import Testing
     #expect(rescoring.recorded?.stages == card.stages)
     #expect(rescoring.rescored?.stages?.ownQuestionsLevel == 5)
   }
+
+  @Test func whatTheDossierAnswersIsRemarkedOn() throws {
+    var script = Fixture.script()
+    script.candidateQuestions.answers = [
+      PreparedAnswer(id: "team", about: ["team"], say: ["Six people."]),
+      PreparedAnswer(id: "beds", about: ["beds"], say: ["110 beds."], isTheEmployers: true),
+    ]
+    script.candidateQuestions.noticed = ["That was in your papers."]
+    script.candidateQuestions.limit = 3
+    func said(_ cue: String, _ script: Script) throws -> [Event] {
+      var talk = Conversation(Fixture.interviewer(script))
+      try talk.wish(.open(candidate: "Sam"))
+      while talk.session.stage != .candidateQuestions { try talk.wish(.skip) }
+      return try talk.answer(
+        Fixture.findings(items: [Fixture.mention("answer:" + cue)]), "How many?")
+    }
+    let noticed = Event.remarked(persona: script.persona.id, line: "That was in your papers.")
+    let beds = try said("beds", script)
+    let reply = try #require(beds.firstIndex(of: .replied(answer: "beds", line: "110 beds.")))
+    #expect(beds[reply + 1] == noticed)
+    #expect(!(try said("team", script)).contains(noticed))
+    script.candidateQuestions.noticed = []
+    #expect(try said("beds", script).count == beds.count - 1)
+  }
 }
