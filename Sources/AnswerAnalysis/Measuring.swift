@@ -67,15 +67,20 @@ struct Measuring {
 
   /// How many different words of the trade were used, the question's own handed back left out.
   private func tradeWords() -> Int {
-    var seen: Set<Int32> = []
+    // A bit a stem.
+    var seen = [UInt64](repeating: 0, count: passage.words.stems.count / 64 + 1)
+    var count = 0
     var echoes = passage.echoes[...]
     for (index, token) in passage.tokens.enumerated() {
       while let echo = echoes.first, echo.upperBound <= index { echoes.removeFirst() }
       if echoes.first?.contains(index) == true { continue }
       let word = passage.words.entries[Int(token.word)]
-      if word.isOfTrade { seen.insert(word.stem) }
+      guard word.isOfTrade, word.stem >= 0 else { continue }
+      let bit = UInt64(1) << UInt64(word.stem & 63)
+      if seen[Int(word.stem) / 64] & bit == 0 { count += 1 }
+      seen[Int(word.stem) / 64] |= bit
     }
-    return seen.count
+    return count
   }
 
   /// Whether a word is one of the question's content words, or of one of its themes.
@@ -91,25 +96,20 @@ struct Measuring {
     return zip(sorted, sorted.dropFirst()).reduce(1) { $0 + ($1.0 == $1.1 ? 0 : 1) }
   }
 
-  /// Trigrams that occurred before, per mille; told apart by their whole words, in a table that is at
-  /// most half full.
+  /// Trigrams that occurred before, per mille; told apart by their whole words.
   private func repeatedTrigrams() -> Int {
     let tokens = passage.tokens
     guard tokens.count >= 3 else { return 0 }
-    var size = 16
-    while size < tokens.count * 2 { size *= 2 }
-    var first = [Int32](repeating: -1, count: size)
+    var first = FirstPlaces(count: tokens.count)
     var repeated = 0
     for index in 2..<tokens.count {
       var hash = UInt64(UInt32(bitPattern: tokens[index - 2].word))
       hash = (hash &* 0x9E37_79B9_7F4A_7C15) ^ UInt64(UInt32(bitPattern: tokens[index - 1].word))
       hash = (hash &* 0x9E37_79B9_7F4A_7C15) ^ UInt64(UInt32(bitPattern: tokens[index].word))
       hash = hash &* 0x9E37_79B9_7F4A_7C15
-      var place = Int(truncatingIfNeeded: hash >> 20) & (size - 1)
-      while first[place] >= 0, !isSameTrigram(Int(first[place]), index) {
-        place = (place + 1) & (size - 1)
+      if first.earlier(hash, at: index, isSame: { isSameTrigram($0, index) }) != nil {
+        repeated += 1
       }
-      if first[place] >= 0 { repeated += 1 } else { first[place] = Int32(index) }
     }
     return repeated * 1000 / (tokens.count - 2)
   }

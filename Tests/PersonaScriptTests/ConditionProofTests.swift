@@ -6,8 +6,10 @@ import Testing
 
 @Suite struct ConditionProofTests {
   private var proof: ConditionProof {
-    ConditionProof(
-      setting: ConditionSetting(expected: 3, probes: 2, earlier: ["settle-in"]))
+    let agenda = ["settle-in", "now", "pushback"].map { AgendaItem.question($0) }
+    return ConditionProof(
+      setting: ConditionSetting(
+        expected: 3, probes: 2, earlier: AgendaOrder(agenda).questions(before: "now")))
   }
 
   private func condition(_ text: String) throws -> Condition {

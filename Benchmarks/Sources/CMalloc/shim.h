@@ -1,2 +1,2 @@
-// mallinfo2, which Swift's own module of the C library leaves out.
+// mallinfo2 and mallopt, which Swift's own module of the C library leaves out.
 #include <malloc.h>

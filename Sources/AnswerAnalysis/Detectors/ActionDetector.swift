@@ -19,6 +19,7 @@ enum ActionDetector: Detector {
 
   private static func kind(_ passage: Passage, _ number: Int) -> FindingKind? {
     let clause = passage.clauses[number]
+    guard clause.subject != .none, clause.subject != .other || clause.isPerson else { return nil }
     let isPlan = passage.context.kind == .situational && isStep(passage, clause)
     guard clause.mood == .past || isPlan, !clause.isPassive, clause.subjectToken <= clause.verb,
       !passage.isDenied(number), !passage.tellsOfNothing(number),

@@ -16,23 +16,21 @@ enum EchoDetector: Detector {
 
   private static func repeatedClauses(_ passage: Passage, into found: inout [Finding]) {
     let tokens = passage.tokens
-    let long = passage.clauses.lazy.filter { $0.tokens.count >= AskedQuestion.runLength }
-    guard long.prefix(2).count == 2 else { return }
-    var first: [UInt64: Range<Int>] = [:]
-    for clause in long {
-      let words = clause.tokens
+    let clauses = passage.clauses
+    var first = FirstPlaces(count: clauses.count)
+    for number in clauses.indices where clauses[number].tokens.count >= AskedQuestion.runLength {
+      let words = clauses[number].tokens
       let hash = AskedQuestion.hash(of: words.count) { tokens[words.lowerBound + $0].word }
-      guard let earlier = first[hash] else {
-        first[hash] = words
-        continue
+      let earlier = first.earlier(hash, at: number) { other in
+        let start = clauses[other].tokens.lowerBound - words.lowerBound
+        return clauses[other].tokens.count == words.count
+          && words.allSatisfy { tokens[start + $0].word == tokens[$0].word }
       }
-      guard earlier.count == words.count,
-        zip(earlier, words).allSatisfy({ tokens[$0].word == tokens[$1].word })
-      else { continue }
+      guard earlier != nil else { continue }
       found.append(
         Finding(
           kind: .echo, name: "answer", span: passage.span(words), rule: "echo.repeated",
-          clause: passage.clause(at: words.lowerBound)))
+          clause: number))
     }
   }
 

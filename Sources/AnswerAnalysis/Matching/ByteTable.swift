@@ -8,6 +8,8 @@ struct ByteTable: Sendable {
   private var arena: [UInt8] = []
   private var starts: [Int32] = [0]
   private var slots: [Slot] = Array(repeating: Slot(), count: 64)
+  /// What each string looks like at a glance.
+  private var glances: [UInt32] = []
 
   /// A place of the table; empty while its number is negative.
   private struct Slot {
@@ -52,6 +54,7 @@ struct ByteTable: Sendable {
     let number = Int32(count)
     arena.append(contentsOf: bytes)
     starts.append(Int32(arena.count))
+    glances.append(Self.glance(count: bytes.count, first: bytes.first ?? 0, last: bytes.last ?? 0))
     slots[place] = Slot(low: key.low, high: key.high, number: number, count: Int32(key.count))
     if count * 2 > slots.count { grow() }
     return (number, true)
@@ -69,6 +72,25 @@ struct ByteTable: Sendable {
   /// How many bytes string `number` has.
   func length(_ number: Int32) -> Int {
     Int(starts[Int(number) + 1] - starts[Int(number)])
+  }
+
+  /// Whether string `number` is `text`, which is not empty.
+  @inline(__always)
+  func isString(_ number: Int32, _ text: StaticString) -> Bool {
+    let (start, count) = (text.utf8Start, text.utf8CodeUnitCount)
+    let glance = Self.glance(count: count, first: start[0], last: start[count - 1])
+    return glances[Int(number)] == glance && isEqual(number, start, count)
+  }
+
+  @inline(never)
+  private func isEqual(_ number: Int32, _ start: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+    withBytes(number) { $0.elementsEqual(UnsafeBufferPointer(start: start, count: count)) }
+  }
+
+  /// Length, first and last byte in one number: most strings that differ do so here.
+  @inline(__always)
+  private static func glance(count: Int, first: UInt8, last: UInt8) -> UInt32 {
+    UInt32(truncatingIfNeeded: count) << 16 | UInt32(first) << 8 | UInt32(last)
   }
 
   /// The slot that holds `bytes`, or the empty one where they belong.

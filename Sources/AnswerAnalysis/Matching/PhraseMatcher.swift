@@ -22,6 +22,7 @@ enum PhraseMatcher {
       var index = start
       var node: Int32 = 0
       var mayPass = true
+      var isFound = false
       while index < tokens.count, index == start || tokens[index].gap.isDisjoint(with: .barriers) {
         guard let next = trie.child(of: node, .word(tokens[index].word)) else {
           guard mayPass, index > start, tokens[index].begins.contains(.passedOver) else { break }
@@ -31,8 +32,12 @@ enum PhraseMatcher {
         }
         node = next
         index += 1
-        trie.numbers(at: node) { cue in longest[Cues.kinds[Int(cue)].group] = (cue, index) }
+        trie.numbers(at: node) { cue in
+          longest[Cues.kinds[Int(cue)].group] = (cue, index)
+          isFound = true
+        }
       }
+      guard isFound else { continue }
       for group in 0..<CueKind.groups where longest[group].cue >= 0 {
         let (cue, end) = longest[group]
         longest[group] = (-1, 0)

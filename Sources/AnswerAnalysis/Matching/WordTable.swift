@@ -179,11 +179,7 @@ struct WordTable: Sendable {
   /// Whether `word`, folded, is `text`.
   @inline(__always)
   func isWord(_ word: WordID, _ text: StaticString) -> Bool {
-    guard keys.length(word) == text.utf8CodeUnitCount else { return false }
-    return keys.withBytes(word) { bytes in
-      for offset in 0..<bytes.count where bytes[offset] != text.utf8Start[offset] { return false }
-      return true
-    }
+    keys.isString(word, text)
   }
 
   /// What a word can be.

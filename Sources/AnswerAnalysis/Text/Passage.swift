@@ -87,6 +87,7 @@ final class Passage {
   }
 
   /// Whether the token's text, small ASCII letters only, is `text`.
+  @inline(__always)
   func isWord(_ token: Int, _ text: StaticString) -> Bool {
     words.isWord(tokens[token].word, text)
   }

@@ -1,10 +1,17 @@
 // What conditions are evaluated on: the answers to the open question, and those before it.
 
-/// The facts that a condition can ask about, gathered once for each decision.
-struct AnswerFacts {
+/// The facts that a condition can ask about, gathered once for each decision. A class, so that the
+/// parts of thousands of conditions share it without copying; nothing in it changes.
+final class AnswerFacts {
   let question: Question
   let turn: Turn
   let session: SessionFacts
+
+  init(question: Question, turn: Turn, session: SessionFacts) {
+    self.question = question
+    self.turn = turn
+    self.session = session
+  }
 
   /// The latest answer to the question, or nil before the first.
   var latest: Findings? { turn.answers.last?.findings }

@@ -38,32 +38,23 @@ enum ConditionCheck {
 /// The settings of a persona's conditions.
 struct ConditionSettings {
   private let draft: PersonaDraft
-  /// The questions that may come before each, by id.
-  private let earlier: [String: Set<String>]
+  /// The order of its questions; nil when a jump may lead back.
+  private let order: AgendaOrder?
 
   /// The settings in a persona's script.
   init(_ draft: PersonaDraft) {
     self.draft = draft
-    var earlier: [String: Set<String>] = [:]
-    var before: Set<String> = []
-    for item in draft.script.agenda {
-      let questions = item.questions
-      for id in questions { earlier[id] = before.union(questions).subtracting([id]) }
-      before.formUnion(questions)
-    }
-    // A jump may lead back.
     let hasJumps = draft.script.agenda.contains {
       if case .goto = $0.action { true } else { false }
     }
-    if hasJumps { earlier = [:] }
-    self.earlier = earlier
+    order = hasJumps ? nil : AgendaOrder(draft.script.agenda)
   }
 
   /// The setting of a question's own conditions, at the level that presses hardest.
   func setting(of question: Question) -> ConditionSetting {
     ConditionSetting(
       expected: question.expects.count, probes: Self.patience(draft.script, question) - 1,
-      earlier: earlier[question.id])
+      earlier: order?.questions(before: question.id))
   }
 
   /// The setting of conditions that any question uses.

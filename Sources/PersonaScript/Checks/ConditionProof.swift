@@ -9,7 +9,7 @@ struct ConditionSetting {
   /// The most follow-ups that the question can have had when the condition is asked.
   var probes: Int
   /// Ids of questions that may have been asked before; nil when any may.
-  var earlier: Set<String>?
+  var earlier: EarlierQuestions?
 }
 
 /// Proves that conditions contradict themselves or each other.

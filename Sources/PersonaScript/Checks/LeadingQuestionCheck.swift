@@ -26,8 +26,9 @@ struct LeadingQuestionCheck {
     let sentences = text.split { $0 == "." || $0 == "!" || $0 == "?" }
     let isQuestion = text.hasSuffix("?")
     for sentence in sentences {
-      let words = sentence.lowercased().replacing("’", with: "'")
-        .split { $0 == " " || $0 == "\n" }.map(String.init)
+      let small = sentence.lowercased()
+      let plain = small.utf8.contains(0xE2) ? small.replacing("’", with: "'") : small
+      let words = plain.split { $0 == " " || $0 == "\n" }.map(String.init)
       guard let first = words.first else { continue }
       if isQuestion, first == "surely" || openers.contains(first) { return first }
       let tag = words.suffix(2).joined(separator: " ")

@@ -11,9 +11,7 @@ enum RepeatedWordingCheck {
     for (id, root) in personas {
       visit(root, isSpoken: false) { line in
         guard let text = line.text else { return }
-        let words = text.lowercased().split { $0 == " " || $0 == "\n" }
-        guard words.count >= fewestWords else { return }
-        let key = words.joined(separator: " ")
+        guard let key = key(text) else { return }
         guard let other = first[key] else {
           first[key] = (id, line.place)
           return
@@ -23,6 +21,27 @@ enum RepeatedWordingCheck {
           .repeatedWording(persona: other.persona, line: other.place.line), at: line.place)
       }
     }
+  }
+
+  /// The words of a line in small letters, one space between two; nil for fewer than are told apart.
+  private static func key(_ text: String) -> String? {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    var words = 0
+    var isInside = false
+    for byte in text.utf8 {
+      let isSpace = byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n")
+      if !isSpace {
+        if !isInside, words > 0 { bytes.append(UInt8(ascii: " ")) }
+        if !isInside { words += 1 }
+        let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+        bytes.append(isCapital ? byte | 0x20 : byte)
+      }
+      isInside = !isSpace
+    }
+    guard words >= fewestWords else { return nil }
+    let key = String(decoding: bytes, as: UTF8.self)
+    return bytes.allSatisfy { $0 < 0x80 } ? key : key.lowercased()
   }
 
   /// The keys below which lines are said.

@@ -77,8 +77,13 @@ struct ConditionToken: Equatable {
   }
 
   private static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "_"
-      || scalar == "#"
+    if scalar.isASCII {
+      switch scalar {
+      case "a"..."z", "A"..."Z", "0"..."9", "_", "#": return true
+      default: return false
+      }
+    }
+    return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
   }
 
   private static func startsNegative(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {

@@ -15,7 +15,7 @@ struct ScalarText {
     var tokens: [Token] = []
     var index = 0
     while index < scalars.count {
-      if scalars[index].properties.isWhitespace {
+      if scalars[index].isSpace {
         index += 1
         continue
       }
@@ -28,6 +28,10 @@ struct ScalarText {
 
   /// The text of some scalars.
   subscript(range: Range<Int>) -> String {
+    if scalars[range].allSatisfy(\.isASCII) {
+      return String(
+        decoding: scalars[range].map { UInt8(truncatingIfNeeded: $0.value) }, as: UTF8.self)
+    }
     var view = String.UnicodeScalarView()
     view.append(contentsOf: scalars[range])
     return String(view)

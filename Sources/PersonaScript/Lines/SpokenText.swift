@@ -17,14 +17,21 @@ enum SpokenText {
   static func trimmed(_ text: String) -> String {
     let scalars = text.unicodeScalars
     guard let first = scalars.first, let last = scalars.last,
-      first.properties.isWhitespace || last.properties.isWhitespace
+      first.isSpace || last.isSpace
     else { return text }
-    let start = scalars.drop { $0.properties.isWhitespace }
-    let end = start.lastIndex { !$0.properties.isWhitespace }
+    let start = scalars.drop(while: \.isSpace)
+    let end = start.lastIndex { !$0.isSpace }
     return end.map { String(start[...$0]) } ?? ""
   }
 
   private static func isBreak(_ scalar: Unicode.Scalar) -> Bool {
     scalar == "\n" || scalar == "\r"
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is white space; one of ASCII is told without a look into Unicode's tables.
+  var isSpace: Bool {
+    isASCII ? self == " " || (0x09...0x0D).contains(value) : properties.isWhitespace
   }
 }

@@ -37,11 +37,16 @@ struct Fields {
         sink.report(.unknownKey(entry.name, section: section), at: entry.key.place)
       }
     }
-    // Of very many keys that are wrong, the first will do to tell what was meant.
-    let wrong = entries.lazy.map(\.name).filter { section.key($0) == nil }.prefix(200)
-    let meant = entries.map(\.name) + wrong.compactMap { section.key(near: $0) }
-    let missing = section.keys.filter { $0.isRequired && !joined.contains($0.name) }.map(\.name)
-      .filter { !meant.contains($0) }
+    var missing: [String] = []
+    for key in section.keys where key.isRequired && !joined.contains(key.name) {
+      if !entries.contains(where: { $0.name == key.name }) { missing.append(key.name) }
+    }
+    if !missing.isEmpty {
+      // Of very many keys that are wrong, the first will do to tell what was meant.
+      let wrong = entries.lazy.map(\.name).filter { section.key($0) == nil }.prefix(200)
+      let meant = wrong.compactMap { section.key(near: $0) }
+      missing.removeAll(where: meant.contains)
+    }
     // Where nothing is as it should be, what is lacking need not be listed.
     if item.isWhole, entries.contains(where: { section.key($0.name) != nil }) || entries.count < 2 {
       if missing.count > 1 {
@@ -70,7 +75,7 @@ struct Fields {
 
   /// The value of a key, or nil when it is not there.
   subscript(key: String) -> Item? {
-    precondition(section.key(key) != nil, "the schema has no such key")
+    assert(section.key(key) != nil, "the schema has no such key")
     return entry(key)?.value
   }
 
@@ -80,7 +85,7 @@ struct Fields {
   }
 
   private func entry(_ key: String) -> Item.Entry? {
-    values.first { $0.name == key }
+    values.firstIndex { $0.name == key }.map { values[$0] }
   }
 
   /// The section below a key, or nil when it is not there or has no keys.

@@ -80,12 +80,14 @@ extension Item {
   }
 
   /// Its keys and values, or nil after reporting. An empty mapping is reported as well.
-  func entries(subject: String, at place: Place?, sink: DiagnosticSink) -> [Entry]? {
+  func entries(
+    subject: @autoclosure () -> String, at place: Place?, sink: DiagnosticSink
+  ) -> [Entry]? {
     guard case .mapping(let entries) = value else {
-      reportShape(expected: .mapping, subject: subject, at: self.place, sink: sink)
+      reportShape(expected: .mapping, subject: subject(), at: self.place, sink: sink)
       return nil
     }
-    if entries.isEmpty { sink.report(.empty(subject: subject), at: place ?? self.place) }
+    if entries.isEmpty { sink.report(.empty(subject: subject()), at: place ?? self.place) }
     if entries.isEmpty { return nil }
     return isWhole ? entries : entries.filter { !$0.key.isUnread }
   }

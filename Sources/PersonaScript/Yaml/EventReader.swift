@@ -228,7 +228,9 @@ struct EventReader {
 
   /// `-item` or `• item` below a key: YAML takes it, and every item after it, for one long text.
   private func strayItem(_ item: Item, _ text: String) -> (SyntaxCause, Place)? {
-    guard let first = text.unicodeScalars.first, !first.properties.isAlphabetic, item.line > 1,
+    guard let byte = text.utf8.first,
+      !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20),
+      let first = text.unicodeScalars.first, !first.properties.isAlphabetic, item.line > 1,
       lineAbove(item.line)?.hasKeyAlone == true
     else { return nil }
     let writing = LineWriting(source.line(item.line))
@@ -250,7 +252,7 @@ struct EventReader {
 
   /// Bare texts that YAML takes otherwise than they look.
   private mutating func checkPlain(_ text: String, _ item: Item) {
-    if text.contains(" - "), source.plainValue(item.line) != nil {
+    if Self.holdsDash(text), source.plainValue(item.line) != nil {
       let below = LineWriting(source.line(item.line + 1))
       if below.isDash, below.indent < below.scalars.count - 1 {
         let place = Place(
@@ -274,6 +276,17 @@ struct EventReader {
     word.append(contentsOf: rest)
     let place = Place(source: source, line: item.line, column: hash + 1, length: rest.count)
     found.append((.cutText(String(word)), place))
+  }
+
+  /// Whether a hyphen stands between two spaces.
+  private static func holdsDash(_ text: String) -> Bool {
+    var before: (UInt8, UInt8) = (0, 0)
+    for byte in text.utf8 {
+      let space = UInt8(ascii: " ")
+      if byte == space, before == (space, UInt8(ascii: "-")) { return true }
+      before = (before.1, byte)
+    }
+    return false
   }
 
   /// Escapes in double quotes that name a forbidden character.

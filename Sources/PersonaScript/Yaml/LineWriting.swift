@@ -109,8 +109,13 @@ struct LineWriting {
 
   /// Whether ids and keys may hold it.
   static func isWord(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "-"
-      || scalar == "_"
+    if scalar.isASCII {
+      switch scalar {
+      case "a"..."z", "A"..."Z", "0"..."9", "-", "_": return true
+      default: return false
+      }
+    }
+    return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
   }
 
   private static func isQuote(_ scalar: Unicode.Scalar) -> Bool { scalar == "\"" || scalar == "'" }
