@@ -30,8 +30,8 @@ let package = Package(
     .systemLibrary(
       name: "CStemmer", providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
     .systemLibrary(
-      name: "CMessageDigest", pkgConfig: "libmd",
-      providers: [.apt(["libmd-dev"]), .brew(["libmd"])]),
+      name: "CCrypto", pkgConfig: "libcrypto",
+      providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
 
     .target(name: "Interview", swiftSettings: strict),
     .target(name: "CBuiltInPack"),
@@ -42,8 +42,7 @@ let package = Package(
     .target(
       name: "AnswerAnalysis", dependencies: ["Interview", "CStemmer"], swiftSettings: strict),
     .target(
-      name: "TranscriptStore", dependencies: ["Interview", "CMessageDigest"],
-      swiftSettings: strict),
+      name: "TranscriptStore", dependencies: ["Interview", "CCrypto"], swiftSettings: strict),
     .target(name: "Report", dependencies: ["Interview"], swiftSettings: strict),
     .target(
       name: "BatchScoring", dependencies: ["AnswerAnalysis", "Interview"], swiftSettings: strict),

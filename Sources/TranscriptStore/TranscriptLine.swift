@@ -71,7 +71,7 @@ enum TranscriptLine {
     return (body + ending, hash.hexadecimal)
   }
 
-  private static func ending(for hash: RunningHash) -> [UInt8] {
+  private static func ending(for hash: borrowing RunningHash) -> [UInt8] {
     checkKey + Array("\(hash.hexadecimal.prefix(checkLength))\"}".utf8)
   }
 
